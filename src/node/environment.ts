@@ -1,0 +1,109 @@
+// What every binding gets: the state of one process. Stands for Node's C++ `Environment` (src/env.h).
+import type { KernelClient } from '#kernel/client.ts';
+import type { ImageMounts } from '#kernel/image/mounts.ts';
+import type { ProcessStart, SyscallName, Syscalls, SyscallResult } from '#kernel/syscalls.ts';
+import type { BrowserGlobals } from './engine/browser-globals.ts';
+import type { Facts } from './facts/facts.ts';
+import type { EventLoop } from './loop/event-loop.ts';
+
+export type Binding = Record<string, unknown>;
+export type BindingFactory = (environment: Environment, base: Binding) => Binding;
+
+/** A JS object that Node's lib made or got from a binding, with a callback under `name`. */
+export type CallbackOwner = object;
+
+export interface AsyncWrap {
+	getAsyncId(): number;
+	getProviderType(): number;
+	asyncReset(): void;
+}
+
+/** Node's HandleWrap: keeps the loop alive while active and ref'd. */
+export interface HandleWrap extends AsyncWrap {
+	/** Starts to keep the loop alive (uv_is_active). */
+	activate(): void;
+	deactivate(): void;
+	/** Runs once, when JS closes the handle; override to release. */
+	onClose(): void;
+	readonly closing: boolean;
+	ref(): void;
+	unref(): void;
+	hasRef(): boolean;
+	close(callback?: () => void): void;
+}
+
+export interface Environment {
+	/** The browser's functions, kept from before its globals were taken away. */
+	readonly browser: BrowserGlobals;
+	/** What the real binary says about each binding: constants, class statics, error map, options. */
+	readonly facts: Facts;
+	/** Posts or waits. Throws before `start`. */
+	readonly kernel: KernelClient;
+	/** Reads files of images without asking the kernel. */
+	readonly images: ImageMounts;
+	/** Who this process is. Throws before the pooled worker became a process. */
+	readonly start: ProcessStart;
+	readonly loop: EventLoop;
+	/** Node's `process` object. */
+	readonly process: NodeJsProcess;
+	/** By the names of `internalBinding('util').privateSymbols` and `internalBinding('symbols')`. */
+	readonly privateSymbols: Readonly<Record<string, symbol>>;
+	readonly isolateSymbols: Readonly<Record<string, symbol>>;
+	/** Objects exported by internal/per_context/*: DOMException, emitMessage, ... */
+	readonly perContextExports: Record<string, unknown>;
+	/** Proxies made in this process -> [target, handler]. */
+	readonly proxies: WeakMap<object, [object, object]>;
+
+	readonly AsyncWrap: new () => AsyncWrap;
+	readonly HandleWrap: new () => HandleWrap;
+	/** Requests (FSReqCallback, WriteWrap, ...): an AsyncWrap that JS puts fields on. */
+	readonly ReqWrap: new () => AsyncWrap;
+
+	/** Node's `internalBinding`, cached. */
+	internalBinding(name: string): Binding;
+	/** Node's internal `require`. */
+	requireBuiltin(id: string): Record<string, unknown>;
+
+	/** node::MakeCallback: calls `owner[name]` in the owner's async context; nothing if it is no function. */
+	makeCallback(owner: CallbackOwner, name: string | symbol | number, ...args: unknown[]): unknown;
+
+	/**
+	 * One kernel call, posted. Keeps the loop alive until the answer, then runs `done` as a callback of the poll
+	 * phase. `errno` is 0 or negative.
+	 */
+	post<Name extends SyscallName>(
+		name: Name,
+		args: Parameters<Syscalls[Name]>,
+		done: (errno: number, result: SyscallResult<Name>) => void,
+	): void;
+
+	/** One kernel call, waited for. Throws `UVException`s only through the binding: gives `{ errno, result }`. */
+	wait<Name extends SyscallName>(
+		name: Name,
+		args: Parameters<Syscalls[Name]>,
+	): { errno: number; result: SyscallResult<Name> };
+
+	/** node::UVException: an Error with errno, code, syscall, path, dest and Node's message. */
+	uvException(errno: number, syscall: string, path?: string, dest?: string): Error;
+	/** An Error with `code` and Node's `name [code]` header in the stack, as THROW_ERR_* makes. */
+	nodeError(code: string, message: string, Base?: ErrorConstructor): Error;
+	/** What a binding that cannot exist in a browser throws: ERR_FEATURE_UNAVAILABLE_ON_PLATFORM with one sentence. */
+	unavailable(feature: string, why: string): Error;
+
+	/** Path made absolute against process.cwd(); Uint8Array paths are decoded as UTF-8. */
+	resolvePath(path: string | Uint8Array): string;
+	/** Ends this process; never returns. */
+	exit(code: number): never;
+	/** Reports an uncaught error as Node does, and exits unless handled. */
+	triggerUncaughtException(error: unknown, fromPromise: boolean): void;
+}
+
+/** The part of `process` that bindings use. */
+export interface NodeJsProcess {
+	env: Record<string, string>;
+	pid: number;
+	cwd(): string;
+	emit(event: string, ...args: unknown[]): boolean;
+	exitCode?: number | string | null;
+	[key: string | symbol]: unknown;
+}
