@@ -1,0 +1,39 @@
+// Installs what a pack's lock file says into a cache folder, once per lock file.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** @returns the folder that holds `node_modules` and the lock file */
+export async function installPackages(pack: string, cache: string): Promise<string> {
+	const lock = await readFile(join(pack, 'package-lock.json'));
+	const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
+	const folder = join(cache, `packages-${hash}`);
+	if (existsSync(folder)) return folder;
+	const partial = `${folder}.partial`;
+	await rm(partial, { recursive: true, force: true });
+	await mkdir(partial, { recursive: true });
+	for (const name of ['package.json', 'package-lock.json']) {
+		await copyFile(join(pack, name), join(partial, name));
+	}
+	await npmCi(partial, pack);
+	await rename(partial, folder);
+	return folder;
+}
+
+/** Without install scripts: nothing native runs in the container anyway. */
+async function npmCi(folder: string, pack: string): Promise<void> {
+	const child = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: folder,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		shell: process.platform === 'win32',
+	});
+	const code = await new Promise<number | null>((resolve, reject) => {
+		child.once('error', reject);
+		child.once('exit', resolve);
+	});
+	if (code !== 0) {
+		throw new Error(`npm ci failed for ${pack} (exit ${code}). Is the npm registry reachable, and is its lock file current?`);
+	}
+}

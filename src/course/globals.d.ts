@@ -1,0 +1,6 @@
+// What both the browser and Node have and this place uses.
+declare class TextDecoder {
+	constructor(encoding?: string, options?: { fatal?: boolean });
+	decode(bytes: Uint8Array): string;
+}
+declare function btoa(binary: string): string;

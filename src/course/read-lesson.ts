@@ -1,0 +1,72 @@
+// One lesson folder -> Lesson; the starter is where the previous lesson ended unless it has its own.
+import { fileSet } from './file-set.ts';
+import { frontMatter } from './front-matter.ts';
+import { lessonSchema } from './lesson-schema.ts';
+import type { FileSet, Lesson, WrongAnswer } from './pack.ts';
+import { PackError } from './pack-error.ts';
+import type { PackFiles } from './pack-files.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readExpectations } from './read-expectations.ts';
+
+export interface LessonPlace {
+	/** Path of the lesson's folder in the pack. */
+	folder: string;
+	id: string;
+	number: string;
+	module: string;
+}
+
+export function readLesson(files: PackFiles, place: LessonPlace, previousEnd: FileSet): Lesson {
+	const file = `${place.folder}/lesson.md`;
+	const { yaml, markdown } = frontMatter(files.text(file), file);
+	const { remove, editable, ...facts } = parseYaml(lessonSchema, yaml, file, 2);
+	const own = fileSet(files, `${place.folder}/starter`);
+	const starter = Object.keys(own).length > 0 ? own : previousEnd;
+	const solution = solve(starter, fileSet(files, `${place.folder}/solution`), remove, file);
+	checkNames(file, starter, solution, [facts.focus]);
+	if (editable) checkNames(file, starter, solution, editable);
+	const checks = optionalText(files, `${place.folder}/checks.test.js`);
+	const hints = optionalText(files, `${place.folder}/hints.md`);
+	const { folder, ...where } = place;
+	return {
+		...where,
+		...facts,
+		...(editable ? { editable } : {}),
+		markdown,
+		starter,
+		solution,
+		...(checks === undefined ? {} : { checks }),
+		...(hints === undefined ? {} : { hints }),
+		media: fileSet(files, `${folder}/media`),
+		wrong: readWrong(files, folder),
+	};
+}
+
+function solve(starter: FileSet, changes: FileSet, remove: readonly string[], file: string): FileSet {
+	const end = { ...starter, ...changes };
+	for (const path of remove) {
+		if (!(path in end)) throw new PackError(file, `\`remove\` names ${path}, which is not there.`);
+		delete end[path];
+	}
+	return end;
+}
+
+function checkNames(file: string, starter: FileSet, solution: FileSet, names: readonly string[]): void {
+	for (const name of names) {
+		if (name in starter || name in solution) continue;
+		const suggestion = `The lesson has: ${Object.keys({ ...starter, ...solution }).join(', ') || 'no files'}.`;
+		throw new PackError(file, `${name} is neither in the starter nor in the solution.`, { suggestion });
+	}
+}
+
+function optionalText(files: PackFiles, path: string): string | undefined {
+	return files.has(path) ? files.text(path) : undefined;
+}
+
+function readWrong(files: PackFiles, folder: string): WrongAnswer[] {
+	return files.folders(`${folder}/wrong`).map((name) => {
+		const place = `${folder}/wrong/${name}`;
+		const expect = readExpectations(files, `${place}/expect.yaml`);
+		return { name, files: fileSet(files, place, ['expect.yaml']), expect };
+	});
+}
