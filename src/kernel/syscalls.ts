@@ -12,6 +12,8 @@ export type Pid = number;
 
 export type QuietId = 0;
 export type SyncId = -1;
+/** Asks for the next piece of a SYNC answer that is bigger than the wait memory. */
+export type Continue = [id: -2];
 
 /** `[id, name, args]`; ids above 0 are the caller's own, answered by a `Reply` with the same id. */
 export type Request<Name extends SyscallName = SyscallName> = [
@@ -19,6 +21,8 @@ export type Request<Name extends SyscallName = SyscallName> = [
 	name: Name,
 	args: Parameters<Syscalls[Name]>,
 ];
+/** One message to the kernel. */
+export type ToKernel = (Request | Continue)[];
 /** `errno` is 0 or negative; `result` is absent when it is negative. */
 export type Reply = [id: number, errno: number, result?: unknown];
 
@@ -72,8 +76,10 @@ export interface SpawnRequest {
 }
 
 export interface ThreadRequest {
-	/** Passed to the new worker untouched, with the MessagePorts in `transfer`. */
+	/** Passed to the new worker untouched. */
 	data: unknown;
+	/** What in `data` moves instead of being copied: MessagePorts, ArrayBuffers. */
+	transfer: object[];
 }
 
 export interface SpawnResult {
@@ -283,5 +289,4 @@ export type ToKernelWorker =
 	| { type: 'client'; name: string; port: unknown };
 
 export type FromKernelWorker =
-	| { type: 'booted' }
-	| { type: 'error'; message: string; stack: string };
+	{ type: 'booted' } | { type: 'error'; message: string; stack: string };
