@@ -1,0 +1,223 @@
+// Buffer's natives: src/node_buffer.cc, src/string_bytes.cc.
+import { asBytes } from '../buffer/as-bytes.ts';
+import { base64Slice } from '../buffer/base64-slice.ts';
+import { byteLengthUtf8 } from '../buffer/byte-length-utf8.ts';
+import { compareBytes } from '../buffer/compare-bytes.ts';
+import { decodeBytes } from '../buffer/decode-bytes.ts';
+import { encodeString } from '../buffer/encode-string.ts';
+import { fillBytes } from '../buffer/fill-bytes.ts';
+import { forgivingBase64 } from '../buffer/forgiving-base64.ts';
+import { indexOfBytes } from '../buffer/index-of-bytes.ts';
+import { isUtf8 } from '../buffer/is-utf8.ts';
+import type { Encoding } from '../buffer/parse-encoding.ts';
+import { parseEncoding } from '../buffer/parse-encoding.ts';
+import { swapBytes } from '../buffer/swap-bytes.ts';
+import { writeString } from '../buffer/write-string.ts';
+import type { Binding, Environment } from '../environment.ts';
+
+type Memory = ArrayBufferView | ArrayBufferLike;
+
+export function buffer(environment: Environment, base: Binding): Binding {
+	function bytesOf(value: unknown): Uint8Array {
+		if (ArrayBuffer.isView(value)) return asBytes(value);
+		throw environment.nodeError('ERR_INVALID_ARG_TYPE', 'argument must be a buffer', TypeError);
+	}
+
+	/** ParseArrayIndex of src/node_buffer.cc. */
+	function index(value: unknown, fallback: number): number {
+		if (value === undefined) return fallback;
+		const number = Math.trunc(Number(value)) || 0;
+		if (number < 0) throw environment.nodeError('ERR_OUT_OF_RANGE', 'Index out of range', RangeError);
+		return number;
+	}
+
+	const slice = (encoding: Encoding) => (view: unknown, from?: unknown, to?: unknown) => {
+		const bytes = bytesOf(view);
+		const start = index(from, 0);
+		const end = index(to, bytes.length);
+		if (end <= start) return '';
+		if (end > bytes.length) {
+			throw environment.nodeError('ERR_OUT_OF_RANGE', 'Index out of range', RangeError);
+		}
+		return decodeBytes(bytes, encoding, start, end);
+	};
+
+	const write =
+		(encoding: Encoding) => (view: unknown, text: unknown, from?: unknown, most?: unknown) => {
+			const bytes = bytesOf(view);
+			if (typeof text !== 'string') {
+				const message = 'argument must be a string';
+				throw environment.nodeError('ERR_INVALID_ARG_TYPE', message, TypeError);
+			}
+			const offset = index(from, 0);
+			if (offset > bytes.length) {
+				const message = '"offset" is outside of buffer bounds';
+				throw environment.nodeError('ERR_BUFFER_OUT_OF_BOUNDS', message, RangeError);
+			}
+			const rest = bytes.length - offset;
+			return writeString(text, encoding, bytes, offset, Math.min(index(most, rest), rest));
+		};
+
+	function compareOffset(
+		source: unknown,
+		target: unknown,
+		targetFrom: unknown,
+		sourceFrom: unknown,
+		targetTo: unknown,
+		sourceTo: unknown,
+	): number {
+		const one = bytesOf(source);
+		const other = bytesOf(target);
+		const targetStart = index(targetFrom, 0);
+		const sourceStart = index(sourceFrom, 0);
+		const outside =
+			sourceStart > one.length ? 'sourceStart' : targetStart > other.length ? 'targetStart' : '';
+		if (outside) {
+			const message = `The value of "${outside}" is out of range.`;
+			throw environment.nodeError('ERR_OUT_OF_RANGE', message, RangeError);
+		}
+		return compareBytes(
+			one.subarray(sourceStart, index(sourceTo, one.length)),
+			other.subarray(targetStart, index(targetTo, other.length)),
+		);
+	}
+
+	/** -2: the range is wrong, -1: the value has no bytes; buffer.js throws for both. */
+	function fill(view: unknown, value: unknown, from: unknown, to: unknown, encoding: unknown) {
+		const bytes = bytesOf(view);
+		const start = index(from, 0);
+		const end = index(to, 0);
+		if (start > end || end > bytes.length) return -2;
+		if (typeof value !== 'string' && !ArrayBuffer.isView(value)) {
+			bytes.fill(Number(value) & 255, start, end);
+			return undefined;
+		}
+		const pattern =
+			typeof value === 'string' ? encodeString(value, parseEncoding(encoding)) : asBytes(value);
+		if (start === end) return undefined;
+		if (pattern.length === 0) return -1;
+		fillBytes(bytes, pattern, start, end);
+		return undefined;
+	}
+
+	/** `end` counts from the end when negative, as in Array#slice. */
+	function haystackOf(view: unknown, end: number | undefined): Uint8Array {
+		const bytes = bytesOf(view);
+		if (end === undefined) return bytes;
+		const last = end < 0 ? Math.max(0, bytes.length + end) : Math.min(end, bytes.length);
+		return bytes.subarray(0, last);
+	}
+
+	function indexOfBuffer(
+		view: unknown,
+		needle: unknown,
+		offset: number,
+		encoding: unknown,
+		forward: boolean,
+		end?: number,
+	): number {
+		const unit = parseEncoding(encoding) === 'utf16le' ? 2 : 1;
+		return indexOfBytes(haystackOf(view, end), bytesOf(needle), offset, forward, unit);
+	}
+
+	function indexOfString(
+		view: unknown,
+		needle: string,
+		offset: number,
+		encoding: unknown,
+		forward: boolean,
+		end?: number,
+	): number {
+		const kind = parseEncoding(encoding);
+		const haystack = haystackOf(view, end);
+		const unit = kind === 'utf16le' ? 2 : 1;
+		const whole = unit === 2 ? haystack.subarray(0, haystack.length & ~1) : haystack;
+		return indexOfBytes(whole, encodeString(needle, kind), offset, forward, unit);
+	}
+
+	function indexOfNumber(
+		view: unknown,
+		byte: number,
+		offset: number,
+		forward: boolean,
+		end?: number,
+	): number {
+		return indexOfBytes(haystackOf(view, end), Uint8Array.of(byte), offset, forward);
+	}
+
+	function copy(source: unknown, target: unknown, to: number, from: number, count: number): number {
+		bytesOf(target).set(bytesOf(source).subarray(from, from + count), to);
+		return count;
+	}
+
+	const swap = (size: 2 | 4 | 8) => (view: unknown) => {
+		swapBytes(bytesOf(view), size);
+		return view;
+	};
+
+	function validated(memory: Memory): Uint8Array {
+		const backing = ArrayBuffer.isView(memory) ? memory.buffer : memory;
+		if (backing instanceof ArrayBuffer && backing.detached) {
+			const message = 'Cannot validate on a detached buffer';
+			throw environment.nodeError('ERR_INVALID_STATE', message);
+		}
+		return asBytes(memory);
+	}
+
+	function btoa(text: string): string | -1 {
+		const bytes = new Uint8Array(text.length);
+		for (let at = 0; at < text.length; at++) {
+			const unit = text.charCodeAt(at);
+			if (unit > 0xff) return -1;
+			bytes[at] = unit;
+		}
+		return base64Slice(bytes, 0, bytes.length, 'base64');
+	}
+
+	return {
+		...base,
+		atob: forgivingBase64,
+		btoa,
+		byteLengthUtf8,
+		copy,
+		compare: (one: unknown, other: unknown) => compareBytes(bytesOf(one), bytesOf(other)),
+		compareOffset,
+		fill,
+		indexOfBuffer,
+		indexOfNumber,
+		indexOfString,
+		copyArrayBuffer(
+			to: ArrayBuffer,
+			toOffset: number,
+			from: ArrayBuffer,
+			fromOffset: number,
+			count: number,
+		) {
+			new Uint8Array(to, toOffset, count).set(new Uint8Array(from, fromOffset, count));
+		},
+		// A browser has no memory that isn't zeroed.
+		createUnsafeArrayBuffer: (size: number) => new ArrayBuffer(size),
+		swap16: swap(2),
+		swap32: swap(4),
+		swap64: swap(8),
+		isUtf8: (memory: Memory) => isUtf8(validated(memory)),
+		isAscii: (memory: Memory) => validated(memory).every((byte) => byte < 0x80),
+		asciiSlice: slice('ascii'),
+		base64Slice: slice('base64'),
+		base64urlSlice: slice('base64url'),
+		latin1Slice: slice('latin1'),
+		hexSlice: slice('hex'),
+		ucs2Slice: slice('utf16le'),
+		utf8Slice: slice('utf8'),
+		base64Write: write('base64'),
+		base64urlWrite: write('base64url'),
+		hexWrite: write('hex'),
+		ucs2Write: write('utf16le'),
+		asciiWriteStatic: write('ascii'),
+		latin1WriteStatic: write('latin1'),
+		utf8WriteStatic: write('utf8'),
+		// Marking memory as not transferable needs the engine; internal/buffer.js also sets a symbol, which is
+		// what `messaging` looks at.
+		setDetachKey() {},
+	};
+}
