@@ -1,0 +1,58 @@
+// Builds what a container origin serves: the scripts of host, kernel, processes and preview, Node's
+// lib, and the image with our programs. Steps whose inputs have not changed are skipped.
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleScript } from './bundle/bundle-script.ts';
+import { buildPrograms } from './bundle/build-programs.ts';
+import { containerScripts } from './bundle/container-scripts.ts';
+import { step } from './bundle/step.ts';
+import { projectRoot } from './project-root.ts';
+
+const PAGE = 'headless.html';
+
+export interface ContainerBuild {
+	sourceMaps?: boolean;
+	/** Origins whose pages may embed the container; default anyone. */
+	appOrigins?: readonly string[];
+}
+
+/** `outDir`: the folder to serve at the container's origin. Returns the names of the steps that ran. */
+export async function buildContainer(
+	outDir: string,
+	{ sourceMaps = false, appOrigins = ['*'] }: ContainerBuild = {},
+): Promise<string[]> {
+	await mkdir(outDir, { recursive: true });
+	const scripts = containerScripts(appOrigins).filter(({ entry }) =>
+		existsSync(join(projectRoot, entry)),
+	);
+	const ran = await Promise.all([
+		named('natives', natives(outDir)),
+		named(PAGE, copyPage(outDir)),
+		named('programs.img', buildPrograms(outDir)),
+		...scripts.map((script) => named(script.name, bundleScript(outDir, script, sourceMaps))),
+	]);
+	return ran.flat();
+}
+
+async function named(name: string, ran: Promise<boolean>): Promise<string[]> {
+	return (await ran) ? [name] : [];
+}
+
+/** Node's lib, out of the installed binary. */
+async function natives(outDir: string): Promise<boolean> {
+	const module = join(projectRoot, 'src/build/natives/build-natives.ts');
+	if (!existsSync(module)) return false;
+	const { buildNatives } = (await import(module)) as {
+		buildNatives(outDir: string): Promise<boolean | void>;
+	};
+	return (await buildNatives(outDir)) === true;
+}
+
+function copyPage(outDir: string): Promise<boolean> {
+	const from = join(projectRoot, 'src/host', PAGE);
+	return step(outDir, PAGE, '', async () => {
+		await copyFile(from, join(outDir, PAGE));
+		return { inputs: [from], outputs: [PAGE] };
+	});
+}

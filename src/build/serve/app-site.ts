@@ -1,0 +1,7 @@
+// The app's origin.
+import type { RequestListener } from 'node:http';
+import { staticSite } from './static-site.ts';
+
+export function appSite(folder: string): RequestListener {
+	return staticSite({ folder, routes: { '/': 'index.html' } });
+}

@@ -1,0 +1,27 @@
+// What uv_strerror says for the errors that a host call can meet.
+// https://github.com/libuv/libuv/blob/v1.x/include/uv.h (UV_ERRNO_MAP)
+export const errnoMessages: Readonly<Record<string, string>> = {
+	EACCES: 'permission denied',
+	EADDRINUSE: 'address already in use',
+	EBADF: 'bad file descriptor',
+	EBUSY: 'resource busy or locked',
+	ECANCELED: 'operation canceled',
+	EEXIST: 'file already exists',
+	EINVAL: 'invalid argument',
+	EIO: 'i/o error',
+	EISDIR: 'illegal operation on a directory',
+	ELOOP: 'too many symbolic links encountered',
+	EMFILE: 'too many open files',
+	ENAMETOOLONG: 'name too long',
+	ENOENT: 'no such file or directory',
+	ENOEXEC: 'exec format error',
+	ENOSPC: 'no space left on device',
+	ENOTDIR: 'not a directory',
+	ENOTEMPTY: 'directory not empty',
+	ENOTSUP: 'operation not supported on socket',
+	EPERM: 'operation not permitted',
+	EPIPE: 'broken pipe',
+	EROFS: 'read-only file system',
+	ESRCH: 'no such process',
+	EXDEV: 'cross-device link not permitted',
+};

@@ -1,0 +1,31 @@
+// Builds the page. The container has its own build (src/build/build-container.ts).
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const isolation = {
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+export default defineConfig({
+	root: folder('./src/app'),
+	publicDir: folder('./public'),
+	plugins: [svelte({ configFile: false })],
+	define: {
+		// Empty: the origin of the page, next port.
+		__CONTAINER_ORIGIN__: JSON.stringify(process.env.SLIPWAY_CONTAINER_ORIGIN ?? ''),
+	},
+	build: {
+		outDir: folder('./dist/app'),
+		emptyOutDir: true,
+		target: 'es2024',
+		chunkSizeWarningLimit: 4000,
+	},
+	worker: { format: 'es' },
+	server: { headers: isolation, fs: { allow: [folder('.')] } },
+	preview: { headers: isolation },
+});
