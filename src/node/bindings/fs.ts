@@ -1,0 +1,43 @@
+// internalBinding('fs'): src/node_file.cc. Every operation is in ../fs/, written once for its three ways to wait.
+import type { BindingFactory } from '../environment.ts';
+import { copyTree } from '../fs/copy-tree.ts';
+import { dataOperations } from '../fs/data-operations.ts';
+import { descriptorOperations } from '../fs/descriptor-operations.ts';
+import { directoryOperations } from '../fs/directory-operations.ts';
+import { fileHandleClass } from '../fs/file-handle-class.ts';
+import { moduleLookups } from '../fs/module-lookups.ts';
+import { openFileHandle } from '../fs/open-file-handle.ts';
+import { pathOperations } from '../fs/path-operations.ts';
+import { StatArrays } from '../fs/stat-arrays.ts';
+import { statOperations } from '../fs/stat-operations.ts';
+import { statWatcherClass } from '../fs/stat-watcher-class.ts';
+import { wholeFile } from '../fs/whole-file.ts';
+import { QuietOutput } from '../streams/quiet-output.ts';
+
+export const fs: BindingFactory = (environment, base) => {
+	const arrays = new StatArrays();
+	const output = new QuietOutput(environment);
+	const FileHandle = fileHandleClass(environment);
+	return Object.assign(
+		base,
+		{
+			kUsePromises: environment.isolateSymbols['fs_use_promises_symbol'],
+			statValues: arrays.numbers,
+			bigintStatValues: arrays.bigints,
+			statFsValues: arrays.fsNumbers,
+			bigintStatFsValues: arrays.fsBigints,
+			FSReqCallback: class FSReqCallback extends environment.ReqWrap {},
+			FileHandle,
+			StatWatcher: statWatcherClass(environment),
+			openFileHandle: openFileHandle(environment, FileHandle),
+		},
+		statOperations(environment, arrays),
+		pathOperations(environment),
+		directoryOperations(environment),
+		descriptorOperations(environment),
+		dataOperations(environment, output),
+		wholeFile(environment, output),
+		moduleLookups(environment),
+		copyTree(environment),
+	);
+};

@@ -1,0 +1,104 @@
+// The fs binding's operations on one or two paths that give nothing or a path back.
+import type { Binding, Environment } from '../environment.ts';
+import { creationMode } from './creation-mode.ts';
+import { encodeName } from './encode-name.ts';
+import { fileOperation } from './file-operation.ts';
+import { kernelQuestion } from './kernel-question.ts';
+
+type Path = string | Uint8Array;
+
+const decoder = new TextDecoder();
+const TEMPLATE = 'XXXXXX';
+
+export function pathOperations(environment: Environment): Binding {
+	const absolute = (path: unknown): string => environment.resolvePath(path as Path);
+	const text = (path: unknown): string =>
+		path instanceof Uint8Array ? decoder.decode(path) : String(path);
+
+	return {
+		rename: fileOperation(environment, {
+			syscall: 'rename',
+			request: 2,
+			paths: 2,
+			ask: ([from, to]) => kernelQuestion(environment, 'rename', absolute(from), absolute(to)),
+		}),
+
+		link: fileOperation(environment, {
+			syscall: 'link',
+			request: 2,
+			paths: 2,
+			ask: ([existing, path]) =>
+				kernelQuestion(environment, 'link', absolute(existing), absolute(path)),
+		}),
+
+		symlink: fileOperation(environment, {
+			syscall: 'symlink',
+			request: 3,
+			paths: 2,
+			ask: ([target, path]) => kernelQuestion(environment, 'symlink', text(target), absolute(path)),
+		}),
+
+		readlink: fileOperation(environment, {
+			syscall: 'readlink',
+			request: 2,
+			paths: 1,
+			ask: ([path]) => kernelQuestion(environment, 'readlink', absolute(path)),
+			convert: (target, args) => encodeName(environment, target, args[1]),
+		}),
+
+		realpath: fileOperation(environment, {
+			syscall: 'realpath',
+			request: 2,
+			paths: 1,
+			ask: ([path]) => kernelQuestion(environment, 'realpath', absolute(path)),
+			convert: (path, args) => encodeName(environment, path, args[1]),
+		}),
+
+		unlink: fileOperation(environment, {
+			syscall: 'unlink',
+			request: 1,
+			paths: 1,
+			ask: ([path]) => kernelQuestion(environment, 'unlink', absolute(path)),
+		}),
+
+		copyFile: fileOperation(environment, {
+			syscall: 'copyfile',
+			request: 3,
+			paths: 2,
+			ask: ([from, to, mode]) =>
+				kernelQuestion(environment, 'copyFile', absolute(from), absolute(to), Number(mode)),
+		}),
+
+		open: fileOperation(environment, {
+			syscall: 'open',
+			request: 3,
+			paths: 1,
+			ask: ([path, flags, mode]) =>
+				kernelQuestion(
+					environment,
+					'open',
+					absolute(path),
+					flags as number,
+					creationMode(environment, mode),
+				),
+		}),
+
+		mkdtemp: fileOperation(environment, {
+			syscall: 'mkdtemp',
+			request: 2,
+			paths: 1,
+			ask: ([prefix]) =>
+				kernelQuestion(environment, 'mkdtemp', absolutePrefix(environment, text(prefix))),
+			convert: (path, [prefix, encoding]) =>
+				encodeName(environment, text(prefix) + path.slice(-TEMPLATE.length), encoding),
+			shownPath: ([prefix]) => text(prefix) + TEMPLATE,
+		}),
+	};
+}
+
+/** The prefix is not a path of its own: `dir/` and `dir/a` differ, so what follows the last slash is kept. */
+function absolutePrefix(environment: Environment, prefix: string): string {
+	const cut = prefix.lastIndexOf('/') + 1;
+	const directory = environment.resolvePath(cut === 0 ? '.' : prefix.slice(0, cut));
+	return (directory.endsWith('/') ? directory : directory + '/') + prefix.slice(cut);
+}
