@@ -2,7 +2,11 @@
 import type { FileContents, FileSet } from './pack.ts';
 import type { PackFiles } from './pack-files.ts';
 
-export function fileSet(files: PackFiles, folder: string, leaveOut: readonly string[] = []): FileSet {
+export function fileSet(
+	files: PackFiles,
+	folder: string,
+	leaveOut: readonly string[] = [],
+): FileSet {
 	const set: FileSet = {};
 	for (const path of files.below(folder)) {
 		if (!leaveOut.includes(path)) set[path] = contentsOf(files, `${folder}/${path}`);

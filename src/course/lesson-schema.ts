@@ -17,7 +17,10 @@ export const lessonSchema = v.strictObject({
 	focus: file,
 	command: v.optional(v.pipe(v.string(), v.nonEmpty()), 'node --watch server.js'),
 	port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)), 3000),
-	path: v.optional(v.pipe(v.string(), v.startsWith('/', 'a path of the server starts with /')), '/'),
+	path: v.optional(
+		v.pipe(v.string(), v.startsWith('/', 'a path of the server starts with /')),
+		'/',
+	),
 	editable: v.optional(v.array(file)),
 	minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
 	/** Files of the previous lesson or the starter that the solution deletes. */

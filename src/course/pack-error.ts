@@ -7,7 +7,11 @@ export class PackError extends Error {
 	readonly line: number | undefined;
 	readonly suggestion: string | undefined;
 
-	constructor(file: string, message: string, options: { line?: number | undefined; suggestion?: string | undefined } = {}) {
+	constructor(
+		file: string,
+		message: string,
+		options: { line?: number | undefined; suggestion?: string | undefined } = {},
+	) {
 		const place = options.line === undefined ? file : `${file}:${options.line}`;
 		super(`${place}: ${message}${options.suggestion ? ` ${options.suggestion}` : ''}`);
 		this.name = 'PackError';

@@ -58,13 +58,17 @@ export class PackFiles {
 	/** Paths below `folder`, relative to it. */
 	below(folder: string): string[] {
 		const prefix = `${folder}/`;
-		return this.paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+		return this.paths
+			.filter((path) => path.startsWith(prefix))
+			.map((path) => path.slice(prefix.length));
 	}
 }
 
 function checkFile(path: string, bytes: Uint8Array): void {
 	if (path.startsWith('/') || path.includes('\\') || path.split('/').includes('..')) {
-		throw new PackError(path, 'a path leads out of the pack.', { suggestion: 'Put the file inside its folder.' });
+		throw new PackError(path, 'a path leads out of the pack.', {
+			suggestion: 'Put the file inside its folder.',
+		});
 	}
 	if (bytes.length > MAX_FILE) {
 		const size = (bytes.length / 1024 / 1024).toFixed(0);

@@ -22,7 +22,9 @@ export function parseYaml<Schema extends AnyObjectSchema>(
 	}
 	const result = v.safeParse(schema, value);
 	if (result.success) return result.output;
-	throw issueError(schema, result.issues[0], text, file, firstLine);
+	// A misspelt key is also a missing one: the misspelling is the better message.
+	const unknown = result.issues.find((issue) => !(keyOf(issue) in schema.entries));
+	throw issueError(schema, unknown ?? result.issues[0], text, file, firstLine);
 }
 
 function loadYaml(text: string, file: string, firstLine: number): unknown {
@@ -43,7 +45,7 @@ function issueError(
 	file: string,
 	firstLine: number,
 ): PackError {
-	const key = String(issue.path?.[0]?.key ?? '');
+	const key = keyOf(issue);
 	const known = Object.keys(schema.entries);
 	const line = firstLine + lineOfKey(text, key);
 	if (!known.includes(key)) {
@@ -55,6 +57,10 @@ function issueError(
 		return new PackError(file, `the key \`${key}\` is missing.`, { line: firstLine });
 	}
 	return new PackError(file, `\`${key}\`: ${issue.message}.`, { line });
+}
+
+function keyOf(issue: v.BaseIssue<unknown>): string {
+	return String(issue.path?.[0]?.key ?? '');
 }
 
 /** Lines before the top-level key; 0 if it is not there. */

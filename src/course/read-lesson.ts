@@ -42,7 +42,12 @@ export function readLesson(files: PackFiles, place: LessonPlace, previousEnd: Fi
 	};
 }
 
-function solve(starter: FileSet, changes: FileSet, remove: readonly string[], file: string): FileSet {
+function solve(
+	starter: FileSet,
+	changes: FileSet,
+	remove: readonly string[],
+	file: string,
+): FileSet {
 	const end = { ...starter, ...changes };
 	for (const path of remove) {
 		if (!(path in end)) throw new PackError(file, `\`remove\` names ${path}, which is not there.`);
@@ -51,11 +56,18 @@ function solve(starter: FileSet, changes: FileSet, remove: readonly string[], fi
 	return end;
 }
 
-function checkNames(file: string, starter: FileSet, solution: FileSet, names: readonly string[]): void {
+function checkNames(
+	file: string,
+	starter: FileSet,
+	solution: FileSet,
+	names: readonly string[],
+): void {
 	for (const name of names) {
 		if (name in starter || name in solution) continue;
 		const suggestion = `The lesson has: ${Object.keys({ ...starter, ...solution }).join(', ') || 'no files'}.`;
-		throw new PackError(file, `${name} is neither in the starter nor in the solution.`, { suggestion });
+		throw new PackError(file, `${name} is neither in the starter nor in the solution.`, {
+			suggestion,
+		});
 	}
 }
 

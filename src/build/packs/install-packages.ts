@@ -24,16 +24,22 @@ export async function installPackages(pack: string, cache: string): Promise<stri
 
 /** Without install scripts: nothing native runs in the container anyway. */
 async function npmCi(folder: string, pack: string): Promise<void> {
-	const child = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: folder,
-		stdio: ['ignore', 'ignore', 'inherit'],
-		shell: process.platform === 'win32',
-	});
+	const child = spawn(
+		'npm',
+		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+		{
+			cwd: folder,
+			stdio: ['ignore', 'ignore', 'inherit'],
+			shell: process.platform === 'win32',
+		},
+	);
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('exit', resolve);
 	});
 	if (code !== 0) {
-		throw new Error(`npm ci failed for ${pack} (exit ${code}). Is the npm registry reachable, and is its lock file current?`);
+		throw new Error(
+			`npm ci failed for ${pack} (exit ${code}). Is the npm registry reachable, and is its lock file current?`,
+		);
 	}
 }

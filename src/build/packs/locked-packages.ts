@@ -10,7 +10,8 @@ export interface LockedPackage {
 
 export async function lockedPackages(installed: string): Promise<LockedPackage[]> {
 	const lock: unknown = JSON.parse(await readFile(join(installed, 'package-lock.json'), 'utf8'));
-	if (!isLock(lock)) throw new Error(`${installed}/package-lock.json is not a lock file of npm 7 or later.`);
+	if (!isLock(lock))
+		throw new Error(`${installed}/package-lock.json is not a lock file of npm 7 or later.`);
 	return Object.entries(lock.packages)
 		.filter(([folder]) => folder !== '')
 		.map(([folder, facts]) => ({ folder, dev: facts.dev === true }));

@@ -11,7 +11,11 @@ export async function readFolder(folder: string): Promise<PackFiles> {
 	return new PackFiles(files);
 }
 
-async function collect(root: string, folder: string, files: Map<string, Uint8Array>): Promise<void> {
+async function collect(
+	root: string,
+	folder: string,
+	files: Map<string, Uint8Array>,
+): Promise<void> {
 	for (const entry of await readdir(folder, { withFileTypes: true })) {
 		if (LEFT_OUT.has(entry.name)) continue;
 		const path = join(folder, entry.name);

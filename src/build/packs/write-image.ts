@@ -7,10 +7,15 @@ import type { LockedPackage } from './locked-packages.ts';
 import { packageFiles } from './package-files.ts';
 
 /** Nothing that a program reads at run time. */
-const LEFT_OUT = /\.(d\.[cm]?ts|map|md|markdown|flow)$|(^|\/)(test|tests|__tests__|example|examples|docs)\//i;
+const LEFT_OUT =
+	/\.(d\.[cm]?ts|map|md|markdown|flow)$|(^|\/)(test|tests|__tests__|example|examples|docs)\//i;
 const KEPT = /(^|\/)licen[cs]e/i;
 
-export async function writeImage(installed: string, packages: LockedPackage[], target: string): Promise<void> {
+export async function writeImage(
+	installed: string,
+	packages: LockedPackage[],
+	target: string,
+): Promise<void> {
 	const entries: { path: string; bytes: Uint8Array }[] = [];
 	for (const { folder, dev } of packages) {
 		const place = join(installed, folder);

@@ -8,7 +8,11 @@ import { packageFiles } from './package-files.ts';
 const DECLARATION = /\.d\.[cm]?ts$/;
 
 /** Record of `node_modules/...` path -> text; package.json files are there for module resolution. */
-export async function writeTypes(installed: string, packages: LockedPackage[], target: string): Promise<void> {
+export async function writeTypes(
+	installed: string,
+	packages: LockedPackage[],
+	target: string,
+): Promise<void> {
 	const types: Record<string, string> = {};
 	for (const { folder } of packages) {
 		const place = join(installed, folder);

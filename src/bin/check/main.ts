@@ -1,0 +1,6 @@
+// @slipway/check: what a lesson's checks.test.js imports. Runs in the container and under any Node 24.
+export { check } from './check.ts';
+export { client } from './client.ts';
+export { expect } from './expect.ts';
+export { random } from './random.ts';
+export { server } from './server.ts';

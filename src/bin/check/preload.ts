@@ -1,0 +1,50 @@
+// Loaded with --require into the learner's program: whatever port the code names, it gets a free one, so that a check run
+// never collides with the program that the preview shows. Which one it got is reported on descriptor 3, one JSON line each.
+import { writeSync } from 'node:fs';
+import net from 'node:net';
+
+const REPORT = 3;
+/** Port the code names -> port it got. */
+const ports = new Map<number, number>();
+
+type Listen = (this: net.Server, ...args: unknown[]) => net.Server;
+type Connect = (this: net.Socket, ...args: unknown[]) => net.Socket;
+
+const listen = net.Server.prototype.listen as Listen;
+net.Server.prototype.listen = function (this: net.Server, ...args: unknown[]) {
+	const requested = portOf(args[0]);
+	if (requested === undefined) return listen.apply(this, args);
+	this.once('listening', () => report(this, requested));
+	return listen.apply(this, [withPort(args[0], ports.get(requested) ?? 0), ...args.slice(1)]);
+} as typeof net.Server.prototype.listen;
+
+// A program that calls itself by the port it named must reach itself.
+const connect = net.Socket.prototype.connect as Connect;
+net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
+	const [first] = args;
+	const options: unknown = Array.isArray(first) ? first[0] : first;
+	const moved = ports.get(portOf(options) ?? -1);
+	if (moved === undefined) return connect.apply(this, args);
+	if (Array.isArray(first)) first[0] = withPort(options, moved);
+	else args[0] = withPort(options, moved);
+	return connect.apply(this, args);
+} as typeof net.Socket.prototype.connect;
+
+function portOf(target: unknown): number | undefined {
+	const port: unknown =
+		typeof target === 'object' && target !== null && 'port' in target ? target.port : target;
+	if (typeof port !== 'number' && !(typeof port === 'string' && /^\d+$/.test(port)))
+		return undefined;
+	return Number(port);
+}
+
+function withPort(target: unknown, port: number): unknown {
+	return typeof target === 'object' && target !== null ? { ...target, port } : port;
+}
+
+function report(server: net.Server, requested: number): void {
+	const address = server.address();
+	if (address === null || typeof address === 'string') return;
+	ports.set(requested, address.port);
+	writeSync(REPORT, `${JSON.stringify({ requested, port: address.port })}\n`);
+}

@@ -1,0 +1,117 @@
+// `server.start()`: the learner's program, started, restarted, signalled, and always stopped at the end.
+import { fileURLToPath } from 'node:url';
+import { after } from 'node:test';
+import { type Ended, LearnerProcess } from './learner-process.ts';
+import { StartError } from './start-error.ts';
+
+/** Milliseconds for a program to listen, and to end after SIGTERM. */
+const START_BUDGET = 3000;
+
+export interface StartOptions {
+	/** Added to the environment; undefined takes a variable away. */
+	env?: Record<string, string | undefined>;
+	/** File and arguments; default: the lesson's command. */
+	command?: string[];
+}
+
+export class App {
+	readonly #options: StartOptions;
+	#process: LearnerProcess | undefined;
+	#port = 0;
+	#failure: StartError | undefined;
+
+	constructor(options: StartOptions) {
+		this.#options = options;
+	}
+
+	/** Throws the StartError if the program is not up. */
+	get url(): string {
+		return `http://localhost:${this.port}`;
+	}
+
+	get port(): number {
+		this.assertUp();
+		return this.#port;
+	}
+
+	/** The real port behind a port that the code names, when it opens several. */
+	portOf(requested: number): number {
+		const found = this.#running.ports.find((listening) => listening.requested === requested);
+		if (!found) throw new Error(`the program does not listen on port ${requested}`);
+		return found.port;
+	}
+
+	get failure(): StartError | undefined {
+		return this.#failure;
+	}
+
+	assertUp(): void {
+		if (this.#failure) throw this.#failure;
+	}
+
+	/** What the program printed since its start. */
+	get logs(): { stdout: string; stderr: string } {
+		const { stdout, stderr } = this.#running;
+		return { stdout, stderr };
+	}
+
+	get exit(): Promise<Ended> {
+		return this.#running.ended;
+	}
+
+	async start(): Promise<void> {
+		const { SLIPWAY_COMMAND = 'node server.js', ...env } = process.env;
+		const command =
+			this.#options.command ?? SLIPWAY_COMMAND.split(' ').filter((word) => word !== '--watch');
+		const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
+		this.#failure = undefined;
+		this.#process = new LearnerProcess(command, preload, {
+			...withoutTestContext(env),
+			...this.#options.env,
+		});
+		try {
+			this.#port = (await this.#process.listening(START_BUDGET)).port;
+		} catch (error) {
+			if (!(error instanceof StartError)) throw error;
+			this.#failure = error;
+		}
+	}
+
+	async signal(signal: NodeJS.Signals): Promise<Ended> {
+		this.#running.kill(signal);
+		return this.exit;
+	}
+
+	/** Stops the program and starts it again, as a deployment would: what is only in memory is gone. */
+	async restart(): Promise<void> {
+		await this.stop();
+		await this.start();
+	}
+
+	async stop(): Promise<void> {
+		if (!this.#process) return;
+		this.#process.kill('SIGKILL');
+		await this.#process.ended;
+	}
+
+	get #running(): LearnerProcess {
+		if (!this.#process) throw new Error('start() comes first');
+		return this.#process;
+	}
+}
+
+/** A program under test must not think that it is a test itself. */
+function withoutTestContext(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	const { NODE_TEST_CONTEXT: _context, NODE_OPTIONS: _options, ...rest } = env;
+	return rest;
+}
+
+export const server = {
+	/** Starts the learner's program on a free port. Does not reject: a program that is not up fails each check that needs it. */
+	async start(options: StartOptions = {}): Promise<App> {
+		const app = new App(options);
+		after(() => app.stop());
+		await app.start();
+		return app;
+	},
+};

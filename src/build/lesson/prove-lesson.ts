@@ -1,0 +1,72 @@
+// The proof of one lesson: the starter fails, the solution passes, each wrong answer fails where it says; twice each.
+import type { FileSet, Lesson } from '#course/pack.ts';
+import type { CheckOutcome } from './run-checks-in-node.ts';
+
+/** Milliseconds for the run of one lesson's solution. */
+const BUDGET = 2000;
+const ROUNDS = 2;
+
+export type RunChecks = (lesson: Lesson, workspace: FileSet) => Promise<CheckOutcome>;
+
+export interface Proof {
+	lesson: string;
+	/** What does not hold, one sentence each; empty = proved. */
+	faults: string[];
+	/** Of the slowest run of the solution, milliseconds. */
+	ms: number;
+	runs: number;
+}
+
+export async function proveLesson(lesson: Lesson, run: RunChecks): Promise<Proof> {
+	const proof: Proof = { lesson: `${lesson.number} ${lesson.id}`, faults: [], ms: 0, runs: 0 };
+	for (let round = 0; round < ROUNDS; round++) {
+		const solution = await run(lesson, lesson.solution);
+		proof.ms = Math.max(proof.ms, solution.ms);
+		proof.faults.push(...solutionFaults(solution));
+		const starter = await run(lesson, lesson.starter);
+		if (failures(starter).size === 0) proof.faults.push('the starter already passes');
+		proof.runs += 2;
+		for (const wrong of lesson.wrong) {
+			const outcome = await run(lesson, { ...lesson.starter, ...wrong.files });
+			proof.runs++;
+			proof.faults.push(...wrongFaults(wrong.name, wrong.expect, failures(outcome)));
+		}
+	}
+	if (proof.ms > BUDGET)
+		proof.faults.push(`the checks take ${proof.ms.toFixed(0)} ms, allowed are ${BUDGET}`);
+	proof.faults = [...new Set(proof.faults)];
+	return proof;
+}
+
+/** Check id -> message. A check file that broke counts as the check `(file)`. */
+function failures({ events }: CheckOutcome): Map<string, string> {
+	const failed = new Map<string, string>();
+	for (const event of events) {
+		if (event.type === 'check' && !event.ok) failed.set(event.id, event.message ?? '');
+		if (event.type === 'broken') failed.set('(file)', event.message);
+	}
+	return failed;
+}
+
+function solutionFaults(outcome: CheckOutcome): string[] {
+	const end = outcome.events.find((event) => event.type === 'end');
+	if (!end)
+		return [
+			`the check run did not end: ${outcome.stderr.trim().split('\n').slice(0, 5).join(' | ')}`,
+		];
+	if (end.passed === 0) return ['the solution passes no check'];
+	return [...failures(outcome)].map(([id, message]) => `the solution fails ${id}: ${message}`);
+}
+
+function wrongFaults(
+	name: string,
+	expect: Record<string, string>,
+	failed: Map<string, string>,
+): string[] {
+	return Object.entries(expect).flatMap(([id, part]) => {
+		const message = failed.get(id);
+		if (message === undefined) return [`wrong/${name} passes ${id}, which it should fail`];
+		if (message.includes(part)) return [];
+		return [`wrong/${name} fails ${id} with "${message}", which does not contain "${part}"`];
+	});
+}

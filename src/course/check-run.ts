@@ -1,0 +1,36 @@
+// How a check run is laid out and started, the same in the container, in a test, and under an author's own Node.
+import type { FileSet, Lesson } from './pack.ts';
+
+const FOLDER = '.slipway';
+
+export interface CheckRun {
+	/** Added to the learner's files in their workspace. */
+	files: FileSet;
+	/** To be run in the workspace. */
+	command: string[];
+	env: Record<string, string>;
+}
+
+/** @param kit files of @slipway/check, relative to the package */
+export function checkRun(
+	lesson: Pick<Lesson, 'command' | 'checks'>,
+	kit: Record<string, string>,
+): CheckRun {
+	const files: FileSet = { [`${FOLDER}/checks.test.mjs`]: lesson.checks ?? '' };
+	for (const [path, text] of Object.entries(kit)) {
+		files[`${FOLDER}/node_modules/@slipway/check/${path}`] = text;
+	}
+	const reporter = `./${FOLDER}/node_modules/@slipway/check/reporter.mjs`;
+	return {
+		files,
+		command: [
+			'node',
+			'--test',
+			'--test-isolation=none',
+			`--test-reporter=${reporter}`,
+			'--test-reporter-destination=stdout',
+			`${FOLDER}/checks.test.mjs`,
+		],
+		env: { SLIPWAY_COMMAND: lesson.command },
+	};
+}
