@@ -7,6 +7,7 @@ import { bundleScript } from './bundle/bundle-script.ts';
 import { buildPrograms } from './bundle/build-programs.ts';
 import { containerScripts } from './bundle/container-scripts.ts';
 import { step } from './bundle/step.ts';
+import { buildNatives } from './natives/build-natives.ts';
 import { projectRoot } from './project-root.ts';
 
 const PAGE = 'headless.html';
@@ -27,26 +28,17 @@ export async function buildContainer(
 		existsSync(join(projectRoot, entry)),
 	);
 	const ran = await Promise.all([
-		named('natives', natives(outDir)),
 		named(PAGE, copyPage(outDir)),
 		named('programs.img', buildPrograms(outDir)),
 		...scripts.map((script) => named(script.name, bundleScript(outDir, script, sourceMaps))),
 	]);
+	// It keeps its own record of what it was made of.
+	await buildNatives(outDir);
 	return ran.flat();
 }
 
 async function named(name: string, ran: Promise<boolean>): Promise<string[]> {
 	return (await ran) ? [name] : [];
-}
-
-/** Node's lib, out of the installed binary. */
-async function natives(outDir: string): Promise<boolean> {
-	const module = join(projectRoot, 'src/build/natives/build-natives.ts');
-	if (!existsSync(module)) return false;
-	const { buildNatives } = (await import(module)) as {
-		buildNatives(outDir: string): Promise<boolean | void>;
-	};
-	return (await buildNatives(outDir)) === true;
 }
 
 function copyPage(outDir: string): Promise<boolean> {

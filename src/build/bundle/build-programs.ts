@@ -2,7 +2,7 @@
 // @webcontainer/snapshot writes it) that the kernel mounts at /usr/lib/slipway.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encode } from '@msgpack/msgpack';
+import { writeImage } from '#kernel/image/write.ts';
 import { build } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { inputFiles } from './input-files.ts';
@@ -12,17 +12,16 @@ import { step } from './step.ts';
 const IMAGE = 'programs.img';
 const SHEBANG = '#!/usr/bin/env node\n';
 
-interface Folder {
-	d: Record<string, Folder | { f: { c: Uint8Array } }>;
-}
-
 export async function buildPrograms(outDir: string): Promise<boolean> {
 	const entries = programEntries();
 	return step(outDir, IMAGE, JSON.stringify(entries), async () => {
 		const bundles = await Promise.all(entries.map(bundleProgram));
-		const tree: Folder = { d: { bin: { d: {} }, lib: { d: {} } } };
-		entries.forEach(({ target }, i) => place(tree, target, bundles[i]?.code ?? ''));
-		await writeFile(join(outDir, IMAGE), encode(tree));
+		const files = entries.map(({ target, executable }, i) => ({
+			path: target,
+			bytes: new TextEncoder().encode(bundles[i]?.code),
+			executable,
+		}));
+		await writeFile(join(outDir, IMAGE), writeImage(files));
 		const inputs = new Set(bundles.flatMap((bundle) => bundle.inputs));
 		return { inputs: [...inputs], outputs: [IMAGE] };
 	});
@@ -49,16 +48,4 @@ async function bundleProgram(program: ProgramEntry): Promise<{ code: string; inp
 		code: program.executable ? SHEBANG + code.replace(/^#!.*\n/, '') : code,
 		inputs: inputFiles(result.metafile),
 	};
-}
-
-function place(tree: Folder, target: string, code: string): void {
-	const parts = target.split('/');
-	const name = parts.pop() ?? '';
-	let folder = tree;
-	for (const part of parts) {
-		const child = (folder.d[part] ??= { d: {} });
-		if ('f' in child) throw new Error(`${target}: ${part} is a file`);
-		folder = child;
-	}
-	folder.d[name] = { f: { c: new TextEncoder().encode(code) } };
 }

@@ -1,0 +1,29 @@
+// Starts a headless Chromium for tests, measurements and `npm run container`.
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+
+const ARGUMENTS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+export async function launchChromium(extra: readonly string[] = []): Promise<Browser> {
+	const executablePath = findChromium();
+	if (executablePath === undefined) {
+		throw new Error(
+			'No Chromium found. Install one (Debian: `apt-get install chromium`; elsewhere: `npx playwright-core install chromium`) or name it in SLIPWAY_CHROMIUM.',
+		);
+	}
+	return chromium.launch({
+		executablePath,
+		args: [...ARGUMENTS, ...extra],
+		handleSIGINT: false,
+		handleSIGTERM: false,
+		handleSIGHUP: false,
+	});
+}

@@ -1,0 +1,49 @@
+// The page on which the official client boots a container, driven by container-page.ts.
+import { WebContainer } from '@webcontainer/api';
+import type { PageApi, SpawnRequest } from './page-api.ts';
+import { Processes } from './processes.ts';
+
+declare global {
+	var WEBCONTAINER_API_IFRAME_URL: string;
+	var slipway: PageApi;
+}
+
+let container: WebContainer | undefined;
+let processes: Processes | undefined;
+
+function booted(): WebContainer {
+	if (!container) throw new Error('The container is not booted.');
+	return container;
+}
+
+globalThis.slipway = {
+	async boot(url: string, workdirName: string) {
+		globalThis.WEBCONTAINER_API_IFRAME_URL = url;
+		container = await WebContainer.boot({ workdirName });
+		processes = new Processes(container);
+	},
+	async mount(address: string, mountPoint: string) {
+		const response = await fetch(address);
+		await booted().fs.mkdir(mountPoint, { recursive: true });
+		await booted().mount(await response.arrayBuffer(), { mountPoint });
+	},
+	async export(path: string, address: string, excludes: string[]) {
+		const bytes = await booted().export(path, { format: 'binary', excludes });
+		await fetch(address, { method: 'PUT', body: bytes.slice() });
+	},
+	async remove(path: string) {
+		await booted().fs.rm(path, { recursive: true, force: true });
+	},
+	async spawn(id: number, request: SpawnRequest) {
+		await processes?.spawn(id, request);
+	},
+	async write(id: number, text: string) {
+		await processes?.write(id, text);
+	},
+	kill(id: number) {
+		processes?.kill(id);
+	},
+	resize(id: number, cols: number, rows: number) {
+		processes?.resize(id, cols, rows);
+	},
+};
