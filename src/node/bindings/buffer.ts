@@ -27,7 +27,8 @@ export function buffer(environment: Environment, base: Binding): Binding {
 	function index(value: unknown, fallback: number): number {
 		if (value === undefined) return fallback;
 		const number = Math.trunc(Number(value)) || 0;
-		if (number < 0) throw environment.nodeError('ERR_OUT_OF_RANGE', 'Index out of range', RangeError);
+		if (number < 0)
+			throw environment.nodeError('ERR_OUT_OF_RANGE', 'Index out of range', RangeError);
 		return number;
 	}
 
@@ -100,14 +101,6 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		return undefined;
 	}
 
-	/** `end` counts from the end when negative, as in Array#slice. */
-	function haystackOf(view: unknown, end: number | undefined): Uint8Array {
-		const bytes = bytesOf(view);
-		if (end === undefined) return bytes;
-		const last = end < 0 ? Math.max(0, bytes.length + end) : Math.min(end, bytes.length);
-		return bytes.subarray(0, last);
-	}
-
 	function indexOfBuffer(
 		view: unknown,
 		needle: unknown,
@@ -117,7 +110,7 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		end?: number,
 	): number {
 		const unit = parseEncoding(encoding) === 'utf16le' ? 2 : 1;
-		return indexOfBytes(haystackOf(view, end), bytesOf(needle), offset, forward, unit);
+		return indexOfBytes(bytesOf(view), bytesOf(needle), offset, forward, end, unit);
 	}
 
 	function indexOfString(
@@ -129,10 +122,10 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		end?: number,
 	): number {
 		const kind = parseEncoding(encoding);
-		const haystack = haystackOf(view, end);
 		const unit = kind === 'utf16le' ? 2 : 1;
-		const whole = unit === 2 ? haystack.subarray(0, haystack.length & ~1) : haystack;
-		return indexOfBytes(whole, encodeString(needle, kind), offset, forward, unit);
+		const bytes = bytesOf(view);
+		const whole = unit === 2 ? bytes.subarray(0, bytes.length & ~1) : bytes;
+		return indexOfBytes(whole, encodeString(needle, kind), offset, forward, end, unit);
 	}
 
 	function indexOfNumber(
@@ -142,7 +135,7 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		forward: boolean,
 		end?: number,
 	): number {
-		return indexOfBytes(haystackOf(view, end), Uint8Array.of(byte), offset, forward);
+		return indexOfBytes(bytesOf(view), Uint8Array.of(byte), offset, forward, end);
 	}
 
 	function copy(source: unknown, target: unknown, to: number, from: number, count: number): number {
@@ -152,7 +145,6 @@ export function buffer(environment: Environment, base: Binding): Binding {
 
 	const swap = (size: 2 | 4 | 8) => (view: unknown) => {
 		swapBytes(bytesOf(view), size);
-		return view;
 	};
 
 	function validated(memory: Memory): Uint8Array {

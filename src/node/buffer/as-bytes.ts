@@ -5,11 +5,7 @@ const plain = Uint8Array.prototype;
 export function asBytes(source: ArrayBufferView | ArrayBufferLike): Uint8Array<ArrayBuffer> {
 	if (Object.getPrototypeOf(source) === plain) return source as Uint8Array<ArrayBuffer>;
 	if (ArrayBuffer.isView(source)) {
-		return new Uint8Array(
-			source.buffer as ArrayBuffer,
-			source.byteOffset,
-			source.byteLength,
-		);
+		return new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength);
 	}
 	return new Uint8Array(source as ArrayBuffer);
 }

@@ -6,6 +6,7 @@ export function asciiSlice(bytes: Uint8Array, start: number, end: number): strin
 	for (let index = start; index < end; index++) high |= bytes[index] ?? 0;
 	if (high < 0x80) return latin1Slice(bytes, start, end);
 	const stripped = new Uint8Array(end - start);
-	for (let index = start; index < end; index++) stripped[index - start] = (bytes[index] ?? 0) & 0x7f;
+	for (let index = start; index < end; index++)
+		stripped[index - start] = (bytes[index] ?? 0) & 0x7f;
 	return latin1Slice(stripped, 0, stripped.length);
 }

@@ -8,15 +8,20 @@ values[0x5f] = 63;
 const equals = 0x3d;
 
 /** Writes at `offset` at most `limit` bytes; gives how many. */
-export function base64Decode(text: string, into: Uint8Array, offset: number, limit: number): number {
+export function base64Decode(
+	text: string,
+	into: Uint8Array,
+	offset: number,
+	limit: number,
+): number {
 	const end = offset + limit;
 	let at = offset;
 	let bits = 0;
 	let held = 0;
 	for (let index = 0; index < text.length && at < end; index++) {
-		const unit = text.charCodeAt(index);
-		if (unit === equals) break;
-		const value = values[unit & 0xff] ?? 0xff;
+		const byte = text.charCodeAt(index) & 0xff;
+		if (byte === equals) break;
+		const value = values[byte] ?? 0xff;
 		if (value === 0xff) continue;
 		bits = (bits << 6) | value;
 		held += 6;

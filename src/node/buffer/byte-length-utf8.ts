@@ -10,8 +10,7 @@ export function byteLengthUtf8(text: string): number {
 			continue;
 		}
 		bytes += 2;
-		const isPair =
-			(unit & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
+		const isPair = (unit & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
 		if (isPair) index++;
 	}
 	return bytes;

@@ -20,10 +20,15 @@ function matches(haystack: Uint8Array, needle: Uint8Array, at: number): boolean 
 	return true;
 }
 
-function searchForward(haystack: Uint8Array, needle: Uint8Array, from: number, step: number): number {
+function searchForward(
+	haystack: Uint8Array,
+	needle: Uint8Array,
+	from: number,
+	step: number,
+): number {
 	const first = needle[0] ?? 0;
 	const last = haystack.length - needle.length;
-	for (let at = from; at <= last; ) {
+	for (let at = from; at <= last;) {
 		const found = plain.indexOf.call(haystack, first, at);
 		if (found === -1 || found > last) return -1;
 		if (found % step === 0 && matches(haystack, needle, found)) return found;
@@ -45,23 +50,26 @@ function searchBackward(
 	return -1;
 }
 
-/** `unit` 2 finds only at even places, as 16-bit characters are laid. */
+/**
+ * `offset` counts from the end of the whole haystack when negative; nothing at or after `end` is looked at.
+ * `unit` 2 finds only at even places, as 16-bit characters are laid.
+ */
 export function indexOfBytes(
 	haystack: Uint8Array,
 	needle: Uint8Array,
 	offset: number,
 	forward: boolean,
+	end = haystack.length,
 	unit: 1 | 2 = 1,
 ): number {
+	const last = Math.min(Math.max(0, end), haystack.length);
 	const start = startOf(haystack.length, Math.trunc(offset), needle.length, forward);
-	if (needle.length === 0) return start;
-	if (start < 0 || haystack.length < needle.length || needle.length < unit) return -1;
+	const searched = haystack.subarray(0, unit === 2 ? last & ~1 : last);
+	if (needle.length === 0) return Math.min(start, searched.length);
+	if (start < 0 || needle.length < unit) return -1;
+	if (forward && start + needle.length > searched.length) return -1;
 	const whole = unit === 2 ? needle.subarray(0, needle.length & ~1) : needle;
 	const from = unit === 2 ? start & ~1 : start;
-	if (forward) {
-		if (needle.length + start > haystack.length) return -1;
-		return searchForward(haystack, whole, from, unit);
-	}
-	const even = unit === 2 ? haystack.subarray(0, haystack.length & ~1) : haystack;
-	return searchBackward(even, whole, from, unit);
+	const search = forward ? searchForward : searchBackward;
+	return search(searched, whole, from, unit);
 }

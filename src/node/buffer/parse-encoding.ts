@@ -1,13 +1,6 @@
 // What Node's ParseEncoding (src/api/encoding.cc) makes of a name or an `enum encoding` number.
 export type Encoding =
-	| 'ascii'
-	| 'utf8'
-	| 'base64'
-	| 'utf16le'
-	| 'latin1'
-	| 'hex'
-	| 'buffer'
-	| 'base64url';
+	'ascii' | 'utf8' | 'base64' | 'utf16le' | 'latin1' | 'hex' | 'buffer' | 'base64url';
 
 const byNumber: readonly Encoding[] = [
 	'ascii',
