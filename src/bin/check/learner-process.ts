@@ -1,6 +1,9 @@
 // The learner's program as a process of its own, on a port of its own.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from './start-error.ts';
 
 export interface Listening {
@@ -15,39 +18,40 @@ export interface Ended {
 	signal: NodeJS.Signals | null;
 }
 
+/** Milliseconds between two looks at the reports. */
+const POLL = 10;
+
 export class LearnerProcess {
 	readonly #child: ChildProcess;
 	readonly #ended: Promise<Ended>;
-	readonly #listening: Listening[] = [];
+	/** Folder of its own for the file with the reports of the preload. */
+	readonly #folder: string;
+	#running = true;
 	#stdout = '';
 	#stderr = '';
 
 	/** @param command file and arguments; @param preload path of the preload script */
-	constructor(
-		command: readonly string[],
-		preload: string,
-		env: Record<string, string | undefined>,
-	) {
+	constructor(command: readonly string[], preload: string, env: Record<string, string | undefined>) {
 		const [file = 'node', ...args] = command;
 		const direct = file === 'node';
+		this.#folder = mkdtempSync(join(tmpdir(), 'slipway-ports-'));
 		this.#child = spawn(
 			direct ? process.execPath : file,
 			direct ? ['--require', preload, ...args] : args,
 			{
-				stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-				env: direct ? env : { ...env, NODE_OPTIONS: `--require ${preload}` },
+				stdio: ['ignore', 'pipe', 'pipe'],
+				// A group of its own, so that what it started can be ended with it.
+				detached: true,
+				env: {
+					...env,
+					SLIPWAY_PORTS: this.#reports,
+					...(direct ? {} : { NODE_OPTIONS: `--require ${preload}` }),
+				},
 			},
 		);
 		this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text));
 		this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
-		this.#ended = new Promise((resolve) => {
-			this.#child.once('error', (error) => {
-				this.#stderr += `${error.message}\n`;
-				resolve({ code: 127, signal: null });
-			});
-			this.#child.once('close', (code, signal) => resolve({ code, signal }));
-		});
-		this.#readReports();
+		this.#ended = this.#waitForEnd();
 	}
 
 	get stdout(): string {
@@ -58,8 +62,11 @@ export class LearnerProcess {
 		return this.#stderr;
 	}
 
-	get ports(): readonly Listening[] {
-		return this.#listening;
+	/** The ports it listens on, in the order in which they opened. */
+	get ports(): Listening[] {
+		if (!existsSync(this.#reports)) return [];
+		const lines = readFileSync(this.#reports, 'utf8').split('\n').slice(0, -1);
+		return lines.map((line) => JSON.parse(line) as Listening);
 	}
 
 	/** Resolves when the program has ended and its output is complete. */
@@ -67,67 +74,51 @@ export class LearnerProcess {
 		return this.#ended;
 	}
 
-	/** Resolves at the first port, rejects with a StartError. */
+	/** Resolves at the first port, rejects with a StartError. `budget` in milliseconds. */
 	async listening(budget: number): Promise<Listening> {
-		const timeout = new AbortController();
-		try {
-			await Promise.race([
-				this.#firstPort(timeout.signal),
-				this.#ended,
-				delay(budget, timeout.signal),
-			]);
-		} finally {
-			timeout.abort();
+		const deadline = performance.now() + budget;
+		while (this.#running && performance.now() < deadline) {
+			const [first] = this.ports;
+			if (first) return first;
+			await sleep(POLL);
 		}
-		const [first] = this.#listening;
-		if (first) return first;
 		throw await this.#startError(budget);
 	}
 
-	kill(signal: NodeJS.Signals): void {
+	/** To the program alone. */
+	signal(signal: NodeJS.Signals): void {
 		this.#child.kill(signal);
 	}
 
+	/** Ends the program and all it started. */
+	async end(): Promise<void> {
+		const { pid } = this.#child;
+		if (pid !== undefined && this.#running) process.kill(-pid, 'SIGKILL');
+		await this.#ended;
+		rmSync(this.#folder, { recursive: true, force: true });
+	}
+
+	get #reports(): string {
+		return join(this.#folder, 'ports.ndjson');
+	}
+
+	#waitForEnd(): Promise<Ended> {
+		return new Promise((resolve) => {
+			this.#child.once('error', (error) => {
+				this.#running = false;
+				this.#stderr += `${error.message}\n`;
+				resolve({ code: 127, signal: null });
+			});
+			this.#child.once('exit', () => (this.#running = false));
+			this.#child.once('close', (code, signal) => resolve({ code, signal }));
+		});
+	}
+
 	async #startError(waited: number): Promise<StartError> {
-		const running = this.#child.exitCode === null && this.#child.signalCode === null;
-		if (running) this.kill('SIGKILL');
+		const hung = this.#running;
+		if (hung) await this.end();
 		const { code, signal } = await this.#ended;
-		const kind = running ? 'not-listening' : code === 0 ? 'ended' : 'crashed';
-		return new StartError({
-			kind,
-			code,
-			signal,
-			stdout: this.#stdout,
-			stderr: this.#stderr,
-			waited,
-		});
+		const kind = hung ? 'not-listening' : code === 0 ? 'ended' : 'crashed';
+		return new StartError({ kind, code, signal, stdout: this.#stdout, stderr: this.#stderr, waited });
 	}
-
-	async #firstPort(signal: AbortSignal): Promise<void> {
-		if (this.#listening.length === 0)
-			await once(this.#child, 'slipway:listening', { signal }).catch(ignoreAbort);
-	}
-
-	#readReports(): void {
-		const reports = this.#child.stdio[3];
-		if (!reports || !('setEncoding' in reports)) return;
-		let rest = '';
-		reports.setEncoding('utf8').on('data', (text: string) => {
-			const lines = (rest + text).split('\n');
-			rest = lines.pop() ?? '';
-			for (const line of lines) this.#listening.push(JSON.parse(line) as Listening);
-			if (lines.length > 0) this.#child.emit('slipway:listening');
-		});
-	}
-}
-
-function delay(ms: number, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve) => {
-		const timer = setTimeout(resolve, ms);
-		signal.addEventListener('abort', () => clearTimeout(timer));
-	});
-}
-
-function ignoreAbort(error: unknown): void {
-	if (!(error instanceof Error && error.name === 'AbortError')) throw error;
 }

@@ -1,9 +1,10 @@
 // Loaded with --require into the learner's program: whatever port the code names, it gets a free one, so that a check run
-// never collides with the program that the preview shows. Which one it got is reported on descriptor 3, one JSON line each.
-import { writeSync } from 'node:fs';
+// never collides with the program that the preview shows. Which one it got is reported in a file, one JSON line each: a file
+// reaches the checks from any depth of processes (`npm start` -> sh -> node), an inherited descriptor does not.
+import { appendFileSync } from 'node:fs';
 import net from 'node:net';
 
-const REPORT = 3;
+const REPORT = process.env.SLIPWAY_PORTS ?? '';
 /** Port the code names -> port it got. */
 const ports = new Map<number, number>();
 
@@ -46,5 +47,5 @@ function report(server: net.Server, requested: number): void {
 	const address = server.address();
 	if (address === null || typeof address === 'string') return;
 	ports.set(requested, address.port);
-	writeSync(REPORT, `${JSON.stringify({ requested, port: address.port })}\n`);
+	appendFileSync(REPORT, `${JSON.stringify({ requested, port: address.port })}\n`);
 }

@@ -78,7 +78,7 @@ export class App {
 	}
 
 	async signal(signal: NodeJS.Signals): Promise<Ended> {
-		this.#running.kill(signal);
+		this.#running.signal(signal);
 		return this.exit;
 	}
 
@@ -89,9 +89,7 @@ export class App {
 	}
 
 	async stop(): Promise<void> {
-		if (!this.#process) return;
-		this.#process.kill('SIGKILL');
-		await this.#process.ended;
+		await this.#process?.end();
 	}
 
 	get #running(): LearnerProcess {
