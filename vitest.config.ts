@@ -1,10 +1,47 @@
-// Tests that run in Node; those that need a browser start one themselves (tests/browser).
+// Three projects: `unit` (plain Node), `differential` (real Node against the container) and `browser`
+// (the official client, the preview and the app in Chromium). Those that need a container share one.
 import { defineConfig } from 'vitest/config';
+
+const BROWSER = [
+	'tests/host/**/*.test.ts',
+	'tests/preview/**/*.test.ts',
+	'tests/browser/**/*.test.ts',
+];
+const DIFFERENTIAL = ['tests/node/**/*.test.ts'];
 
 export default defineConfig({
 	test: {
-		include: ['tests/**/*.test.ts'],
-		testTimeout: 30_000,
-		hookTimeout: 120_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					testTimeout: 30_000,
+					include: ['tests/**/*.test.ts'],
+					exclude: [...BROWSER, ...DIFFERENTIAL],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'differential',
+					include: DIFFERENTIAL,
+					globalSetup: 'tests/browser/served-container.ts',
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: BROWSER,
+					globalSetup: 'tests/browser/served-container.ts',
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
 	},
 });

@@ -12,7 +12,7 @@ export interface ContainerArguments {
 	args: string[];
 }
 
-export const usage =
+const usage =
 	'usage: npm run container -- [--dir DIR] [--write] [--terminal] -- CMD ARGS...';
 
 export function containerArguments(argv: string[]): ContainerArguments {
