@@ -11,7 +11,7 @@ const typed = {
 		'error',
 		{ considerDefaultExhaustiveForUnions: true },
 	],
-	'@typescript-eslint/consistent-type-imports': 'error',
+	'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 	'@typescript-eslint/no-unused-vars': [
 		'error',
 		{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },

@@ -1,0 +1,49 @@
+// `npm run dev`: the app by Vite with hot reload, and the container, built again when its sources change.
+import { watch } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { buildContainer } from './build-container.ts';
+import { outputFolder } from './output-folder.ts';
+import { projectRoot } from './project-root.ts';
+import { containerSite } from './serve/container-site.ts';
+
+/** Places of which the container is made. */
+const SOURCES = ['host', 'kernel', 'node', 'preview', 'bin'];
+const SETTLE_MS = 100;
+
+const port = Number(process.env.PORT ?? 4000);
+const folder = join(outputFolder(), 'container');
+const build = () => buildContainer(folder, { sourceMaps: true });
+
+await build();
+const container = createHttpServer(containerSite(folder));
+container.listen(port + 1, 'localhost');
+const app = await createServer({
+	configFile: join(projectRoot, 'vite.config.ts'),
+	server: { port, strictPort: true, host: 'localhost' },
+});
+await app.listen();
+console.log(`  app        http://localhost:${port}`);
+console.log(`  container  http://localhost:${port + 1}`);
+
+const pending: { timer?: NodeJS.Timeout; running: Promise<void> } = { running: Promise.resolve() };
+
+function rebuild(): void {
+	pending.running = pending.running.then(async () => {
+		try {
+			const ran = await build();
+			if (ran.length > 0) console.log(`container: built ${ran.join(', ')}`);
+		} catch (error) {
+			// A source that does not parse yet: esbuild has said where.
+			console.error((error as Error).message);
+		}
+	});
+}
+
+for (const place of SOURCES) {
+	watch(join(projectRoot, 'src', place), { recursive: true }, () => {
+		clearTimeout(pending.timer);
+		pending.timer = setTimeout(rebuild, SETTLE_MS);
+	});
+}

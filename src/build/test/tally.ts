@@ -1,0 +1,5 @@
+// How many checks passed and failed.
+export interface Tally {
+	passed: number;
+	failed: number;
+}
