@@ -1,7 +1,7 @@
 // `server.start()`: the learner's program, started, restarted, signalled, and always stopped at the end.
 import { fileURLToPath } from 'node:url';
 import { after } from 'node:test';
-import { type Ended, LearnerProcess } from './learner-process.ts';
+import { type Ended, LearnerProcess, type Listening } from './learner-process.ts';
 import { StartError } from './start-error.ts';
 
 /** Milliseconds for a program to listen, and to end after SIGTERM. */
@@ -17,7 +17,7 @@ export interface StartOptions {
 export class App {
 	readonly #options: StartOptions;
 	#process: LearnerProcess | undefined;
-	#port = 0;
+	#listening: Listening | undefined;
 	#failure: StartError | undefined;
 
 	constructor(options: StartOptions) {
@@ -30,8 +30,12 @@ export class App {
 	}
 
 	get port(): number {
-		this.assertUp();
-		return this.#port;
+		return this.#up.port;
+	}
+
+	/** The port that the code names. */
+	get requestedPort(): number {
+		return this.#up.requested;
 	}
 
 	/** The real port behind a port that the code names, when it opens several. */
@@ -43,10 +47,6 @@ export class App {
 
 	get failure(): StartError | undefined {
 		return this.#failure;
-	}
-
-	assertUp(): void {
-		if (this.#failure) throw this.#failure;
 	}
 
 	/** What the program printed since its start. */
@@ -70,7 +70,7 @@ export class App {
 			...this.#options.env,
 		});
 		try {
-			this.#port = (await this.#process.listening(START_BUDGET)).port;
+			this.#listening = await this.#process.listening(START_BUDGET);
 		} catch (error) {
 			if (!(error instanceof StartError)) throw error;
 			this.#failure = error;
@@ -90,6 +90,12 @@ export class App {
 
 	async stop(): Promise<void> {
 		await this.#process?.end();
+	}
+
+	get #up(): Listening {
+		if (this.#failure) throw this.#failure;
+		if (!this.#listening) throw new Error('start() comes first');
+		return this.#listening;
 	}
 
 	get #running(): LearnerProcess {
