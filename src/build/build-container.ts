@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from './bundle/bundle-script.ts';
+import { copyLlhttp } from './bundle/copy-llhttp.ts';
 import { buildPrograms } from './bundle/build-programs.ts';
 import { containerScripts } from './bundle/container-scripts.ts';
 import { step } from './bundle/step.ts';
@@ -30,6 +31,7 @@ export async function buildContainer(
 	const ran = await Promise.all([
 		named(PAGE, copyPage(outDir)),
 		named('programs.img', buildPrograms(outDir)),
+		named('llhttp.wasm', copyLlhttp(outDir)),
 		...scripts.map((script) => named(script.name, bundleScript(outDir, script, sourceMaps))),
 	]);
 	// It keeps its own record of what it was made of.

@@ -17,7 +17,8 @@ export class ContainerServer {
 	async build(request: BuildRequest): Promise<Container & ProxyMarked> {
 		assertEnvironment();
 		if (this.#current) throw new Error('Only a single WebContainer instance can be booted');
-		const container = await Container.boot(workdirName(request.workdirName), () => {
+		const name = workdirName(request.workdirName);
+		const container = await Container.boot(name, request.forwardPreviewErrors ?? false, () => {
 			this.#current = undefined;
 		});
 		this.#current = container;

@@ -8,7 +8,7 @@ import { FileSystem } from './file-system.ts';
 import { KernelWorker } from './kernel-worker.ts';
 import { loadFiles } from './load-files.ts';
 import { Ports } from './ports.ts';
-import { Preview, type PreviewScriptOptions } from './preview.ts';
+import { type ForwardedErrors, Preview, type PreviewScriptOptions } from './preview.ts';
 import { serialize, type SerializeOptions } from './serialize.ts';
 import { spawn, type RunRequest } from './spawn.ts';
 import { Watches } from './watches.ts';
@@ -23,7 +23,7 @@ export class Container {
 	readonly #onTeardown: () => void;
 	readonly #exits = new Exits();
 	readonly #watches = new Watches();
-	readonly #ports = new Ports();
+	readonly #ports: Ports;
 	readonly #onError = new Set<Listener>();
 
 	private constructor(
@@ -35,6 +35,7 @@ export class Container {
 		this.#workdir = workdir;
 		this.#kernel = kernel;
 		this.#preview = preview;
+		this.#ports = new Ports((port) => preview.address(port));
 		this.#onTeardown = onTeardown;
 		kernel.client.onEvent = (event) => this.#dispatch(event);
 		kernel.onError = ({ message }) => {
@@ -44,10 +45,14 @@ export class Container {
 		kernel.client.quiet('watchPorts', []);
 	}
 
-	static async boot(workdirName: string, onTeardown: () => void): Promise<Container> {
+	static async boot(
+		workdirName: string,
+		forward: ForwardedErrors,
+		onTeardown: () => void,
+	): Promise<Container> {
 		const workdir = new Workdir(workdirName);
 		const kernel = await KernelWorker.boot(workdir.path);
-		const preview = await Preview.start(kernel);
+		const preview = await Preview.start(kernel, forward);
 		return new Container(workdir, kernel, preview, onTeardown);
 	}
 
@@ -89,8 +94,8 @@ export class Container {
 		return serialize(this.#kernel.client, this.#workdir.resolve(path), path, options);
 	}
 
-	async setPreviewScript(source: string, options?: PreviewScriptOptions): Promise<void> {
-		await this.#preview.setScript(source, options);
+	setPreviewScript(source: string, options?: PreviewScriptOptions): void {
+		this.#preview.setScript(source, options);
 	}
 
 	setCredentials(): never {

@@ -6,10 +6,16 @@ type PortListener = (port: number, type: 'open' | 'close', url: string) => void;
 type ServerReadyListener = (port: number, url: string) => void;
 
 export class Ports {
+	readonly #address: (port: number) => string;
 	readonly onPort = new Set<PortListener>();
 	readonly onServerReady = new Set<ServerReadyListener>();
 	/** Ports that are open, with the number of their listeners (IPv4 and IPv6 count apart). */
 	#open = new Map<number, number>();
+
+	/** `address`: where a port's preview is. */
+	constructor(address: (port: number) => string) {
+		this.#address = address;
+	}
 
 	dispatch({ port, open }: PortEvent): void {
 		const before = this.#open.get(port) ?? 0;
@@ -22,15 +28,10 @@ export class Ports {
 
 	#opened(port: number): void {
 		this.#emitPort(port, 'open');
-		for (const listener of this.onServerReady) listener(port, previewUrl(port));
+		for (const listener of this.onServerReady) listener(port, this.#address(port));
 	}
 
 	#emitPort(port: number, type: 'open' | 'close'): void {
-		for (const listener of this.onPort) listener(port, type, previewUrl(port));
+		for (const listener of this.onPort) listener(port, type, this.#address(port));
 	}
-}
-
-/** The address starts with the port: see the preview's service worker. */
-function previewUrl(port: number): string {
-	return `${location.origin}/~${port}/`;
 }

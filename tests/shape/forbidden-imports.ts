@@ -28,7 +28,10 @@ const anything = /^/;
 const rules: Readonly<Record<string, Rule>> = {
 	app: { across: /^#course\//, packages: anything },
 	course: { across: nothing, packages: /^(?!node:)/ },
-	host: { across: /^#kernel\//, packages: /^(comlink|fflate|@msgpack\/msgpack)$/ },
+	host: {
+		across: /^#kernel\/|^#preview\/messages\.ts$/,
+		packages: /^(comlink|fflate|@msgpack\/msgpack)$/,
+	},
 	kernel: { across: nothing, packages: /^@msgpack\/msgpack$/ },
 	node: { across: kernelContract, packages: /^(?!node:)/ },
 	preview: { across: kernelContract, packages: /^(?!node:)/ },

@@ -5,6 +5,6 @@ import { projectRoot } from '../project-root.ts';
 
 export function inputFiles(metafile: Metafile): string[] {
 	return Object.keys(metafile.inputs)
-		.filter((path) => !/^[(<]|^data:/.test(path))
+		.filter((path) => !/^[(<]|^(data|llhttp):/.test(path))
 		.map((path) => resolve(projectRoot, path));
 }
