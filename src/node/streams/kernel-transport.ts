@@ -1,0 +1,107 @@
+// A stream on a kernel descriptor. Reads are pulled one at a time; writes are quiet up to 64 KiB, then one is
+// loud, whose answer is the back pressure (syscalls.ts).
+import { errno as codes } from '#kernel/errno.ts';
+import type { Environment } from '../environment.ts';
+import type { Deliver, Transport } from './transport.ts';
+
+const READ_SIZE = 64 * 1024;
+const QUIET_LIMIT = 64 * 1024;
+const END = -4095;
+const NOTHING = new Uint8Array(0);
+
+export class KernelTransport implements Transport {
+	readonly fd: number;
+	readonly #environment: Environment;
+	#deliver: Deliver | undefined;
+	/** A posted read is unanswered. */
+	#asked = false;
+	/** Arrived while nobody was reading. */
+	#kept: { errno: number; bytes: Uint8Array } | undefined;
+	#quiet = 0;
+	#loud = 0;
+	#closed = false;
+
+	constructor(environment: Environment, fd: number) {
+		this.#environment = environment;
+		this.fd = fd;
+	}
+
+	startReading(deliver: Deliver): void {
+		this.#deliver = deliver;
+		const kept = this.#kept;
+		if (!kept) {
+			this.#ask();
+			return;
+		}
+		this.#kept = undefined;
+		this.#environment.loop.enqueue(() => this.#hand(kept.errno, kept.bytes));
+	}
+
+	/** Taken back, because what is left unread may be meant for a child that inherits the descriptor. */
+	stopReading(): void {
+		this.#deliver = undefined;
+		if (this.#asked && !this.#closed) this.#environment.kernel.quiet('cancelRead', [this.fd]);
+	}
+
+	write(bytes: Uint8Array, _owned: boolean, done: (errno: number) => void): number {
+		const quiet = this.#quiet + bytes.byteLength;
+		if (this.#loud === 0 && quiet <= QUIET_LIMIT) {
+			this.#quiet = quiet;
+			this.#environment.kernel.quiet('write', [this.fd, bytes, -1]);
+			if (this.fd <= 2) this.#environment.kernel.flush();
+			return 0;
+		}
+		this.#loud++;
+		this.#environment.post('write', [this.fd, bytes, -1], (errno) => {
+			this.#loud--;
+			this.#quiet = 0;
+			done(errno);
+		});
+		return 1;
+	}
+
+	shutdown(done: (errno: number) => void): void {
+		this.#environment.post('shutdown', [this.fd], done);
+	}
+
+	close(): void {
+		if (this.#closed) return;
+		this.#closed = true;
+		this.#deliver = undefined;
+		this.#environment.kernel.quiet('close', [this.fd]);
+	}
+
+	reset(): void {
+		if (this.#closed) return;
+		this.#closed = true;
+		this.#deliver = undefined;
+		this.#environment.kernel.quiet('reset', [this.fd]);
+	}
+
+	/** The handle keeps the loop alive while it reads; the posted read does not. */
+	#ask(): void {
+		if (this.#asked) return;
+		this.#asked = true;
+		this.#environment.kernel.post('read', [this.fd, READ_SIZE, -1], (errno, bytes) => {
+			this.#asked = false;
+			if (this.#closed) return;
+			if (errno === codes['ECANCELED']) {
+				if (this.#deliver) this.#ask();
+				return;
+			}
+			const last = errno < 0 ? errno : bytes.byteLength === 0 ? END : 0;
+			this.#environment.loop.arrive(() => this.#hand(last, last < 0 ? NOTHING : bytes));
+		});
+	}
+
+	#hand(errno: number, bytes: Uint8Array): void {
+		const deliver = this.#deliver;
+		if (!deliver) {
+			if (!this.#closed) this.#kept = { errno, bytes };
+			return;
+		}
+		// Asked first, so that the next piece is on its way while this one is worked on.
+		if (errno === 0) this.#ask();
+		deliver(errno, bytes);
+	}
+}

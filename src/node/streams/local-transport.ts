@@ -1,0 +1,145 @@
+// Both ends of a connection in one process: bytes never leave it. Behaves as a loopback TCP connection does on
+// Linux: writes succeed while the other end's buffer has room, reads give what has gathered, up to 64 KiB.
+import { errno as codes } from '#kernel/errno.ts';
+import type { Environment } from '../environment.ts';
+import { gatherBytes } from '../fs/gather-bytes.ts';
+import type { Deliver, Transport } from './transport.ts';
+
+const READ_SIZE = 64 * 1024;
+const HIGH_WATER = 512 * 1024;
+const END = -4095;
+const NOTHING = new Uint8Array(0);
+const EPIPE = codes['EPIPE'] ?? -32;
+const ECONNRESET = codes['ECONNRESET'] ?? -104;
+
+export class LocalTransport implements Transport {
+	readonly fd = -1;
+	readonly #environment: Environment;
+	#peer: LocalTransport | undefined;
+	#deliver: Deliver | undefined;
+	#scheduled = false;
+	/** What the other end wrote and this end has not read. */
+	#queue: Uint8Array[] = [];
+	#queued = 0;
+	/** What comes after the queue: nothing yet, the end, or an error. Delivered once. */
+	#last = 0;
+	#lastDelivered = false;
+	/** Callbacks of the other end's writes that wait for room here. */
+	#waiting: ((errno: number) => void)[] = [];
+	#closed = false;
+
+	private constructor(environment: Environment) {
+		this.#environment = environment;
+	}
+
+	static pair(environment: Environment): [LocalTransport, LocalTransport] {
+		const a = new LocalTransport(environment);
+		const b = new LocalTransport(environment);
+		a.#peer = b;
+		b.#peer = a;
+		return [a, b];
+	}
+
+	startReading(deliver: Deliver): void {
+		this.#deliver = deliver;
+		this.#schedule();
+	}
+
+	stopReading(): void {
+		this.#deliver = undefined;
+	}
+
+	write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number {
+		const peer = this.#peer;
+		if (!peer) return EPIPE;
+		if (peer.#closed) {
+			// The first write after the other end has gone is what makes it answer with a reset.
+			this.#peer = undefined;
+			if (!this.#lastDelivered) this.#finish(ECONNRESET);
+			return 0;
+		}
+		if (bytes.byteLength === 0) return 0;
+		peer.#queue.push(owned ? bytes : new Uint8Array(bytes));
+		peer.#queued += bytes.byteLength;
+		peer.#schedule();
+		if (peer.#queued <= HIGH_WATER) return 0;
+		this.#environment.loop.requestStarted();
+		peer.#waiting.push(done);
+		return 1;
+	}
+
+	shutdown(done: (errno: number) => void): void {
+		const peer = this.#peer;
+		if (peer) peer.#finish(END);
+		this.#environment.loop.requestStarted();
+		this.#complete(done, 0);
+	}
+
+	/** Closing with something unread resets the connection, as TCP does. */
+	close(): void {
+		this.#end(this.#queued > 0 ? ECONNRESET : END);
+	}
+
+	reset(): void {
+		this.#end(ECONNRESET);
+	}
+
+	#end(last: number): void {
+		if (this.#closed) return;
+		this.#closed = true;
+		this.#deliver = undefined;
+		this.#queue = [];
+		this.#queued = 0;
+		const peer = this.#peer;
+		if (peer) peer.#finish(last);
+		for (const done of this.#waiting.splice(0)) this.#complete(done, ECONNRESET);
+	}
+
+	#finish(last: number): void {
+		if (this.#last !== 0 && last === END) return;
+		this.#last = last;
+		this.#schedule();
+	}
+
+	#complete(done: (errno: number) => void, errno: number): void {
+		this.#environment.loop.enqueue(() => {
+			this.#environment.loop.requestEnded();
+			done(errno);
+		});
+	}
+
+	#schedule(): void {
+		if (this.#scheduled || !this.#deliver) return;
+		if (this.#queued === 0 && (this.#last === 0 || this.#lastDelivered)) return;
+		this.#scheduled = true;
+		this.#environment.loop.enqueue(() => {
+			this.#scheduled = false;
+			this.#turn();
+		});
+	}
+
+	#turn(): void {
+		const deliver = this.#deliver;
+		if (!deliver) return;
+		if (this.#queued > 0) {
+			const bytes = this.#take();
+			deliver(0, bytes);
+		} else if (!this.#lastDelivered) {
+			this.#lastDelivered = true;
+			deliver(this.#last, NOTHING);
+		}
+		this.#schedule();
+	}
+
+	#take(): Uint8Array {
+		let bytes = this.#queue[0] ?? NOTHING;
+		if (this.#queue.length > 1) bytes = gatherBytes(this.#queue);
+		this.#queue = bytes.byteLength > READ_SIZE ? [bytes.subarray(READ_SIZE)] : [];
+		bytes = bytes.subarray(0, READ_SIZE);
+		this.#queued -= bytes.byteLength;
+		if (this.#queued <= HIGH_WATER) {
+			for (const done of this.#waiting.splice(0)) this.#complete(done, 0);
+		}
+		return bytes;
+	}
+}
