@@ -3,8 +3,8 @@
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = [
-	'tests/host/**/*.test.ts',
-	'tests/preview/**/*.test.ts',
+	'tests/host/*.test.ts',
+	'tests/preview/browser/**/*.test.ts',
 	'tests/browser/**/*.test.ts',
 ];
 const DIFFERENTIAL = ['tests/node/**/*.test.ts'];

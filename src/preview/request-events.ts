@@ -1,0 +1,76 @@
+// `fetch` events: which of them are a preview's, and who answers.
+import type { OwnAnswers } from './answers/own-answers.ts';
+import type { ServerAnswers } from './answers/server-answers.ts';
+import type { Frame, Frames } from './frames/frames.ts';
+import { requestRoute, type Asked, type Route } from './frames/request-route.ts';
+
+export class RequestEvents {
+	readonly #frames: Frames;
+	readonly #servers: ServerAnswers;
+	readonly #own: OwnAnswers;
+
+	constructor(frames: Frames, servers: ServerAnswers, own: OwnAnswers) {
+		this.#frames = frames;
+		this.#servers = servers;
+		this.#own = own;
+	}
+
+	/** Not answering leaves the request to the network, at once: the container's own scripts load so. */
+	answer(event: FetchEvent): void {
+		const known = this.#frames.known(event.clientId);
+		const route = requestRoute(this.#asked(event, known));
+		if (route.type !== 'network') {
+			event.respondWith(this.#respond(event, route, known));
+			return;
+		}
+		// A page from before this worker was restarted is found by asking for its address.
+		if (known || event.clientId === '' || isOwnScript(event.request)) return;
+		event.respondWith(this.#respondLate(event));
+	}
+
+	async #respondLate(event: FetchEvent): Promise<Response> {
+		const frame = await this.#frames.find(event.clientId);
+		if (!frame) return fetch(event.request);
+		return this.#respond(event, requestRoute(this.#asked(event, frame)), frame);
+	}
+
+	async #respond(event: FetchEvent, route: Route, known: Frame | undefined): Promise<Response> {
+		const { request, clientId, resultingClientId } = event;
+		switch (route.type) {
+			case 'network':
+				return fetch(request);
+			case 'redirect':
+				return new Response(null, { status: 307, headers: { Location: route.location } });
+			case 'own':
+				return this.#own.answer(route.name, new URL(request.url));
+			case 'server': {
+				const from = known ?? (await this.#frames.find(clientId));
+				const { target, path } = route;
+				return this.#servers.answer({ request, clientId, resultingClientId, target, path, from });
+			}
+			default:
+				return route satisfies never;
+		}
+	}
+
+	#asked({ request }: FetchEvent, from: Frame | undefined): Asked {
+		return {
+			url: new URL(request.url),
+			origin: location.origin,
+			navigation: request.mode === 'navigate',
+			frame: request.destination !== 'document',
+			referrer: request.referrer,
+			from: from?.target,
+			last: this.#frames.last,
+		};
+	}
+}
+
+/** The kernel and the processes are workers of the host page; previews load none of these by name. */
+function isOwnScript({ url }: Request): boolean {
+	const { pathname, origin } = new URL(url);
+	if (origin !== location.origin) return false;
+	return /^\/(headless(\.html)?|(host|kernel|process|sw|natives-[\w-]+|lazy-[\w-]+)\.js|programs\.img|llhttp\.wasm)$/.test(
+		pathname,
+	);
+}
