@@ -1,0 +1,87 @@
+// Keeps the async context frame (what AsyncLocalStorage reads) across `await`. V8 carries it natively with the
+// continuation; scripts cannot reach that slot, so `await x` becomes
+//     $runtime.resume($runtime.frame(), await x)
+// whose argument order saves the frame before the wait and puts it back after, with no extra microtask.
+// When the wait throws, the handler that catches it puts the frame back: the last one saved is in `$frame`.
+import type { SourceEdits } from './source-edits.ts';
+import type { AwaitingFunction } from './source-uses.ts';
+import type { SyntaxNode } from './syntax-tree.ts';
+
+export interface AwaitNames {
+	/** The object with frame(), resume() and restore(). */
+	runtime: string;
+	/** Prefix of the variables that hold a frame. */
+	frame: string;
+}
+
+/** Insertions at one place: what closes an inner expression comes before what closes an outer one. */
+const CLOSING = -1;
+const OPENING = 1;
+
+/** Returns the variables that the top level needs; a function gets its own at its start. */
+export function awaitEdits(
+	functions: AwaitingFunction[],
+	edits: SourceEdits,
+	names: AwaitNames,
+): string[] {
+	let topLevelVariables: string[] = [];
+	for (const fn of functions) {
+		const variables = functionEdits(fn, edits, names);
+		if (fn.body.type === 'Program') topLevelVariables = variables;
+		else if (variables.length > 0) {
+			edits.insert(startOfStatements(fn.body), `var ${variables.join(',')};`);
+		}
+	}
+	return topLevelVariables;
+}
+
+function functionEdits(fn: AwaitingFunction, edits: SourceEdits, names: AwaitNames): string[] {
+	const { runtime, frame } = names;
+	const catches = fn.handlers.length > 0;
+	const saved = `${runtime}.frame()`;
+	for (const { start, end } of fn.awaits) {
+		edits.insert(start, `${runtime}.resume(${catches ? `${frame}=` : ''}${saved},`, OPENING);
+		edits.insert(end, catches ? `,${frame}=void 0)` : ')', CLOSING);
+	}
+	for (const { start } of fn.handlers) edits.insert(start + 1, `${runtime}.restore(${frame});`);
+	const variables = catches ? [frame] : [];
+	for (const [index, { node, standsAlone }] of fn.loops.entries()) {
+		const variable = `${frame}${index}`;
+		variables.push(variable);
+		loopEdits(node, standsAlone, edits, variable, names);
+	}
+	return variables;
+}
+
+/** The frame in which a `for await` loop asks for the next item is the one its body and its end run in. */
+function loopEdits(
+	loop: SyntaxNode,
+	standsAlone: boolean,
+	edits: SourceEdits,
+	variable: string,
+	{ runtime }: AwaitNames,
+) {
+	const right = loop['right'] as SyntaxNode;
+	const body = loop['body'] as SyntaxNode;
+	const restore = `${runtime}.restore(${variable});`;
+	edits.insert(right.start, `(${variable}=${runtime}.frame(),`, OPENING);
+	edits.insert(right.end, ')', CLOSING);
+	if (body.type === 'BlockStatement') {
+		edits.insert(body.start + 1, restore);
+		edits.insert(body.end - 1, `;${variable}=${runtime}.frame();`);
+	} else {
+		edits.insert(body.start, `{${restore}`, OPENING);
+		edits.insert(body.end, '}', CLOSING);
+	}
+	if (standsAlone) edits.insert(loop.end, `;${restore}`);
+}
+
+/** After the directives of a function's body: `'use strict'` has to stay first. */
+function startOfStatements(body: SyntaxNode): number {
+	let at = body.start + 1;
+	for (const statement of (body['body'] ?? []) as SyntaxNode[]) {
+		if (statement['directive'] === undefined) break;
+		at = statement.end;
+	}
+	return at;
+}

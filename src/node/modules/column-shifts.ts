@@ -1,0 +1,66 @@
+// How far the columns of a rewritten source are from the learner's own, so that stack frames can be put right.
+// Lines are never moved.
+
+interface Shift {
+	/** In the original, 0-based. */
+	column: number;
+	by: number;
+}
+
+export class ColumnShifts {
+	readonly #lines = new Map<number, Shift[]>();
+	#seen = 0;
+	#line = 1;
+	#lineStart = 0;
+
+	/** Text at `offset` of the original became `by` longer. Offsets must not decrease. */
+	add(source: string, offset: number, by: number) {
+		for (;;) {
+			const end = source.indexOf('\n', this.#seen);
+			if (end === -1 || end >= offset) break;
+			this.#line++;
+			this.#lineStart = this.#seen = end + 1;
+		}
+		this.#at(this.#line).push({ column: offset - this.#lineStart, by });
+	}
+
+	/** Something of this length was put before the first line. */
+	addPrefix(length: number) {
+		this.#at(1).unshift({ column: 0, by: length });
+	}
+
+	/** Shifts of a second rewriting, in columns of the first one's result. */
+	addAll(later: ColumnShifts) {
+		for (const [line, shifts] of later.#lines) {
+			for (const { column, by } of shifts) {
+				this.#at(line).push({ column: this.original(line, column + 1) - 1, by });
+			}
+			this.#at(line).sort((a, b) => a.column - b.column);
+		}
+	}
+
+	get isEmpty() {
+		return this.#lines.size === 0;
+	}
+
+	/** The original column of a column of the rewritten source; both 1-based. */
+	original(line: number, column: number): number {
+		const shifts = this.#lines.get(line);
+		if (shifts === undefined) return column;
+		let moved = 0;
+		for (const shift of shifts) {
+			const at = shift.column + moved;
+			if (column - 1 < at) break;
+			// Inside inserted text: the place where it was inserted.
+			if (shift.by > 0 && column - 1 < at + shift.by) return shift.column + 1;
+			moved += shift.by;
+		}
+		return Math.max(1, column - moved);
+	}
+
+	#at(line: number): Shift[] {
+		let shifts = this.#lines.get(line);
+		if (shifts === undefined) this.#lines.set(line, (shifts = []));
+		return shifts;
+	}
+}

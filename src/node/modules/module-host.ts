@@ -1,0 +1,119 @@
+// What the bindings contextify and module_wrap share in one process: compiled scripts, namespaces, and the
+// callbacks of Node's loaders.
+import type { Environment } from '../environment.ts';
+import { decorateError } from './decorate-error.ts';
+import { ModuleCompiler } from './module-compiler.ts';
+import { ModuleEvaluator } from './module-evaluator.ts';
+import type { Namespaces } from './module-namespace.ts';
+import type { AwaitRuntime } from './module-runtime.ts';
+import { SourceError } from './source-error.ts';
+import { ScriptCompiler } from './script-compiler.ts';
+import type { ParseSource } from './syntax-tree.ts';
+
+const ASYNC_LOCAL_STORAGE = 'internal/async_local_storage/async_context_frame';
+const ACORN = 'internal/deps/acorn/acorn/dist/acorn';
+
+export type ImportCallback = (
+	referrer: symbol,
+	specifier: string,
+	phase: number,
+	attributes: Record<string, string>,
+	referrerName: string,
+) => Promise<unknown>;
+
+export class ModuleHost {
+	readonly scripts = new ScriptCompiler();
+	readonly namespaces: Namespaces = new WeakSet();
+	readonly evaluator = new ModuleEvaluator();
+	readonly awaiting: AwaitRuntime;
+	readonly compiler: ModuleCompiler;
+	importCallback: ImportCallback | undefined;
+	initializeMeta: ((id: symbol, meta: object, wrap: object) => void) | undefined;
+	readonly #environment: Environment;
+
+	constructor(environment: Environment) {
+		this.#environment = environment;
+		const { asyncFrame } = environment;
+		this.awaiting = {
+			frame: () => asyncFrame.current ?? null,
+			resume(frame, value) {
+				asyncFrame.current = frame ?? undefined;
+				return value;
+			},
+			restore(frame) {
+				// Nothing was being waited for: the frame is the right one already.
+				if (frame !== undefined) asyncFrame.current = frame ?? undefined;
+			},
+		};
+		const { scripts, namespaces, awaiting } = this;
+		this.compiler = new ModuleCompiler({ scripts, namespaces, awaiting });
+	}
+
+	get privateSymbols() {
+		return this.#environment.privateSymbols;
+	}
+
+	/**
+	 * Whether `await` in a file is rewritten to carry the async context. Always in the program's own files; in
+	 * packages, which are large and many, only when something uses AsyncLocalStorage.
+	 */
+	keepsAsyncContext(filename: string): boolean {
+		return !filename.includes('/node_modules/') || this.#usesAsyncLocalStorage();
+	}
+
+	#usesAsyncLocalStorage(): boolean {
+		const { BuiltinModule } = this.#environment.requireBuiltin('internal/bootstrap/realm') as {
+			BuiltinModule: { map: Map<string, { loaded: boolean }> };
+		};
+		return BuiltinModule.map.get(ASYNC_LOCAL_STORAGE)?.loaded ?? false;
+	}
+
+	/** Node carries acorn; it is loaded when a source has to be looked into. */
+	readonly parse: ParseSource = (source, options) => {
+		const acorn = this.#environment.requireBuiltin(ACORN) as { parse: ParseSource };
+		return acorn.parse(source, options);
+	};
+
+	/** `import(specifier, options)` in code compiled for `referrer`. */
+	async importDynamically(
+		referrer: symbol,
+		name: string,
+		specifier: unknown,
+		options: unknown,
+	): Promise<unknown> {
+		if (!this.importCallback) throw new Error('import() before the loaders are there');
+		const attributes = importAttributes(options);
+		const EVALUATION = 2;
+		return this.importCallback(referrer, `${specifier as string}`, EVALUATION, attributes, name);
+	}
+
+	/** Calls what may find a mistake in a source, and shows its place as Node does. */
+	decorated<Result>(action: () => Result, options: { arrowOnly?: boolean } = {}): Result {
+		try {
+			return action();
+		} catch (error) {
+			if (!(error instanceof SourceError)) throw error;
+			const shown = new SyntaxError(error.message);
+			decorateError(shown, error.place, this.#environment.privateSymbols, options);
+			throw shown;
+		}
+	}
+}
+
+function importAttributes(options: unknown): Record<string, string> {
+	const attributes: Record<string, string> = Object.create(null);
+	if (options === undefined) return attributes;
+	if (typeof options !== 'object' || options === null) {
+		throw new TypeError('The second argument of import() must be an object');
+	}
+	const given = (options as { with?: unknown }).with;
+	if (given === undefined) return attributes;
+	if (typeof given !== 'object' || given === null) {
+		throw new TypeError("The 'options' argument of import() must be an object");
+	}
+	for (const [key, value] of Object.entries(given)) {
+		if (typeof value !== 'string') throw new TypeError('Import attribute value must be a string');
+		attributes[key] = value;
+	}
+	return attributes;
+}

@@ -1,0 +1,55 @@
+// Rewrites classic code where it has to be: import() and await. Most files need neither and are not even parsed.
+import { awaitEdits } from './await-edits.ts';
+import { ColumnShifts } from './column-shifts.ts';
+import { freeName } from './free-name.ts';
+import { SourceEdits } from './source-edits.ts';
+import { sourceUses } from './source-uses.ts';
+import type { ParseSource, SyntaxNode } from './syntax-tree.ts';
+
+export interface ScriptCode {
+	code: string;
+	shifts: ColumnShifts;
+	/** What the code calls the runtime; undefined when it does not. */
+	runtime: string | undefined;
+	/** Variables its top level needs. */
+	variables: string[];
+}
+
+export interface ScriptCodeOptions {
+	parse: ParseSource;
+	/** Whether `await` has to keep the async context. */
+	awaits: boolean;
+}
+
+export function scriptCode(source: string, { parse, awaits }: ScriptCodeOptions): ScriptCode {
+	const plain = source.startsWith('#!') ? `//${source.slice(2)}` : source;
+	const unchanged = { code: plain, shifts: new ColumnShifts(), runtime: undefined, variables: [] };
+	const wanted = awaits ? /\bimport\s*\(|\bawait\b/ : /\bimport\s*\(/;
+	if (!wanted.test(plain)) return unchanged;
+	const program = tryParse(plain, parse);
+	if (program === undefined) return unchanged;
+	const uses = sourceUses(program);
+	const awaiting = awaits ? uses.awaiting : [];
+	if (awaiting.length === 0 && uses.importCalls.length === 0) return unchanged;
+	const edits = new SourceEdits(plain);
+	// As long as `import`, so that columns stay.
+	const runtime = freeName(plain, '$mport');
+	for (const { start } of uses.importCalls) edits.replace(start, start + 6, runtime);
+	const frame = freeName(plain, '$frame');
+	const variables = awaitEdits(awaiting, edits, { runtime, frame });
+	return { ...edits.apply(), runtime, variables };
+}
+
+/** A mistake is the engine's to report: then the code is left as it is. */
+function tryParse(source: string, parse: ParseSource): SyntaxNode | undefined {
+	try {
+		return parse(source, {
+			sourceType: 'script',
+			ecmaVersion: 'latest',
+			allowReturnOutsideFunction: true,
+		}) as unknown as SyntaxNode;
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
+}

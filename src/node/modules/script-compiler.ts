@@ -1,0 +1,46 @@
+// Compiles classic code under a file's name, and remembers how its columns differ from the file's.
+import type { ColumnShifts } from './column-shifts.ts';
+
+/** Taken before programs can replace it; called so that it is an indirect eval: global scope. */
+const globalEval = eval;
+
+export class ScriptCompiler {
+	readonly #shifts = new Map<string, ColumnShifts>();
+	readonly #names = new Map<string, string>();
+
+	/** The value of `code`: nothing else of it runs. */
+	compile(code: string, name: string, shifts: ColumnShifts): unknown {
+		return globalEval(`${code}\n//# sourceURL=${this.register(name, shifts)}`);
+	}
+
+	/** The runtime's own code. */
+	evaluate(code: string): unknown {
+		return globalEval(code);
+	}
+
+	/** Returns the sourceURL for code that is compiled elsewhere. */
+	register(name: string, shifts: ColumnShifts): string {
+		const url = this.#urlOf(name);
+		this.#shifts.set(url, shifts);
+		return url;
+	}
+
+	/** For stack frames: what a frame of `url` is called and where it is, 1-based. */
+	original(
+		url: string,
+		line: number,
+		column: number,
+	): { name: string; column: number } | undefined {
+		const shifts = this.#shifts.get(url);
+		if (shifts === undefined) return undefined;
+		return { name: this.#names.get(url) ?? url, column: shifts.original(line, column) };
+	}
+
+	/** White space ends a sourceURL, and quotes make it void. */
+	#urlOf(name: string): string {
+		if (!/[\s'"]/.test(name)) return name;
+		const url = name.replace(/[\s'"]/g, (char) => encodeURIComponent(char).replace("'", '%27'));
+		this.#names.set(url, name);
+		return url;
+	}
+}

@@ -1,0 +1,81 @@
+// Runs vm scripts: code of the global scope, whose value is that of its last statement.
+import type { Environment } from '../environment.ts';
+import type { ContextScope } from './context-scope.ts';
+import { completionValue } from './completion-value.ts';
+import type { FunctionCompiler, FunctionSource } from './function-compiler.ts';
+import type { ModuleHost } from './module-host.ts';
+import { scriptCode } from './script-code.ts';
+import type { ScriptCode } from './script-code.ts';
+
+export class ScriptRunner {
+	readonly #host: ModuleHost;
+	readonly #compiler: FunctionCompiler;
+	readonly #environment: Environment;
+	readonly #scripts = new WeakMap<object, FunctionSource>();
+	#count = 0;
+
+	constructor(host: ModuleHost, compiler: FunctionCompiler, environment: Environment) {
+		this.#host = host;
+		this.#compiler = compiler;
+		this.#environment = environment;
+	}
+
+	/** Throws a decorated SyntaxError if it is none. */
+	add(script: object, from: FunctionSource) {
+		this.#compiler.compileDecorated(from);
+		this.#scripts.set(script, from);
+	}
+
+	run(script: object, context: ContextScope | undefined): unknown {
+		const from = this.#scripts.get(script);
+		if (from === undefined) throw new TypeError('Illegal invocation');
+		const { filename, source, lineOffset = 0, columnOffset = 0 } = from;
+		const awaits = this.#host.keepsAsyncContext(filename);
+		const written = scriptCode(source, { parse: this.#host.parse, awaits });
+		const lines = '\n'.repeat(Math.max(0, lineOffset));
+		const head = written.variables.length > 0 ? `var ${written.variables};` : '';
+		written.shifts.addPrefix(head.length - columnOffset);
+		const code = `${lines}${head}${written.code}`;
+		const runtime = this.#compiler.runtime(from);
+		if (context) return context.run(source, { ...written, code }, filename, runtime);
+		return this.#runInMain({ ...written, code }, filename, runtime);
+	}
+
+	warnTimeout() {
+		this.#environment.process.emit(
+			'warning',
+			Object.assign(new Error('A browser cannot stop a script: the timeout of vm is ignored.'), {
+				name: 'Warning',
+			}),
+		);
+	}
+
+	#runInMain(written: ScriptCode, filename: string, runtime: object): unknown {
+		const { scripts, parse } = this.#host;
+		const { code, shifts } = written;
+		if (written.runtime) {
+			Reflect.defineProperty(globalThis, written.runtime, { value: runtime, configurable: true });
+		}
+		const holder = `$slipway${this.#count++}`;
+		const declaring = completionValue(code, holder, parse);
+		if (declaring === undefined) return scripts.compile(code, filename, shifts);
+		shifts.addAll(declaring.shifts);
+		return this.#runDeclaring(declaring.code, holder, filename, shifts);
+	}
+
+	/** Top-level let, const and class are seen by later scripts only if a real script declares them. */
+	#runDeclaring(code: string, holder: string, filename: string, shifts: ScriptCode['shifts']) {
+		const { Blob, URL, importScripts } = this.#environment.browser;
+		const result: { value?: unknown } = {};
+		Reflect.defineProperty(globalThis, holder, { value: result, configurable: true });
+		const text = `${code}\n//# sourceURL=${this.#host.scripts.register(filename, shifts)}`;
+		const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+		try {
+			importScripts(url);
+		} finally {
+			URL.revokeObjectURL(url);
+			Reflect.deleteProperty(globalThis, holder);
+		}
+		return result.value;
+	}
+}
