@@ -1,0 +1,83 @@
+// src/node_crypto.cc and src/crypto/*: digests, MACs, random numbers, key derivation and secret keys on noble's
+// implementations; what there is no implementation of says so when it is used.
+import { asBytes } from '../buffer/as-bytes.ts';
+import { digestNames } from '../crypto/digest-names.ts';
+import { hash } from '../crypto/hash.ts';
+import { hmac } from '../crypto/hmac.ts';
+import type { Work } from '../crypto/job-class.ts';
+import { jobClass } from '../crypto/job-class.ts';
+import { checkPrime } from '../crypto/jobs/check-prime.ts';
+import { hash as hashJob } from '../crypto/jobs/hash.ts';
+import { hkdf } from '../crypto/jobs/hkdf.ts';
+import { hmac as hmacJob } from '../crypto/jobs/hmac.ts';
+import { pbkdf2 } from '../crypto/jobs/pbkdf2.ts';
+import { randomBytes } from '../crypto/jobs/random-bytes.ts';
+import { randomPrime } from '../crypto/jobs/random-prime.ts';
+import { scrypt } from '../crypto/jobs/scrypt.ts';
+import { secretKeyGen } from '../crypto/jobs/secret-key-gen.ts';
+import { keyClasses } from '../crypto/key-classes.ts';
+import { keyObjectHandle } from '../crypto/key-object-handle.ts';
+import { oneShotDigest } from '../crypto/one-shot-digest.ts';
+import { timingSafeEqual } from '../crypto/timing-safe-equal.ts';
+import { unavailableParts } from '../crypto/unavailable-parts.ts';
+import type { Binding, Environment } from '../environment.ts';
+
+export function crypto(environment: Environment, base: Binding): Binding {
+	const classes = keyClasses(environment, base);
+	const KeyObjectHandle = keyObjectHandle(environment, base);
+	const job = (name: string, prepare: (...args: never[]) => Work) =>
+		jobClass(environment, name, prepare);
+
+	function bytesOf(value: unknown, name: string): Uint8Array {
+		if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return asBytes(value);
+		if (value instanceof SharedArrayBuffer) return asBytes(value);
+		const kinds = 'ArrayBuffer, Buffer, TypedArray, or DataView';
+		const message = `The "${name}" argument must be an instance of ${kinds}.`;
+		throw environment.nodeError('ERR_INVALID_ARG_TYPE', message, TypeError);
+	}
+
+	return {
+		...base,
+		...unavailableParts(environment, base),
+		...classes.functions,
+		KeyObjectHandle,
+		Hash: hash(environment),
+		Hmac: hmac(environment),
+		getHashes: () => [...digestNames.list],
+		// Digests are found by name: an id would only spare C++ the decoding of a string.
+		getCachedAliases: () => Object.create(null) as object,
+		oneShotDigest: oneShotDigest(environment),
+		getCiphers: () => [],
+		getSSLCiphers: () => [],
+		getCurves: () => [],
+		getCipherInfo: () => undefined,
+		RandomBytesJob: job('RandomBytesJob', randomBytes(environment)),
+		RandomPrimeJob: job('RandomPrimeJob', randomPrime(environment)),
+		CheckPrimeJob: job('CheckPrimeJob', checkPrime(environment)),
+		PBKDF2Job: job('PBKDF2Job', pbkdf2(environment)),
+		ScryptJob: job('ScryptJob', scrypt(environment)),
+		HKDFJob: job('HKDFJob', hkdf(environment)),
+		HashJob: job('HashJob', hashJob(environment)),
+		HmacJob: job('HmacJob', hmacJob(environment)),
+		SecretKeyGenJob: job('SecretKeyGenJob', secretKeyGen(environment, KeyObjectHandle, classes)),
+		timingSafeEqual(one: unknown, other: unknown): boolean {
+			const first = bytesOf(one, 'buf1');
+			const second = bytesOf(other, 'buf2');
+			if (first.length === second.length) return timingSafeEqual(first, second);
+			const message = 'Input buffers must have the same byte length';
+			throw environment.nodeError('ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH', message, RangeError);
+		},
+		secureBuffer: (size: number) => new Uint8Array(size),
+		secureHeapUsed: () => 0n,
+		getFipsCrypto: () => 0,
+		testFipsCrypto: () => 0,
+		getOpenSSLSecLevelCrypto: () => 2,
+		getBundledRootCertificates: () => [],
+		getExtraCACertificates: () => [],
+		getSystemCACertificates: () => [],
+		getUserRootCertificates: () => [],
+		resetRootCertStore() {},
+		startLoadingCertificatesOffThread() {},
+		getCertificateCompressionAlgorithms: () => [],
+	};
+}
