@@ -4,7 +4,6 @@ import type { FromHost, PreviewScript, ToHost } from '#preview/messages.ts';
 import { ContainerTag } from './container-tag.ts';
 import type { KernelWorker } from './kernel-worker.ts';
 import { previewAddress } from './preview-address.ts';
-import { previewAddress } from './preview-address.ts';
 
 const KEEP_ALIVE_MS = 20_000;
 

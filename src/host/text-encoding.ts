@@ -34,7 +34,7 @@ export class TextEncoding {
 			case 'utf8':
 				return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 			case 'utf16le':
-				return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(evenLength(bytes));
+				return codeUnits(bytes);
 			case 'latin1':
 				return characters(bytes, 0xff);
 			case 'ascii':
@@ -58,7 +58,9 @@ export class TextEncoding {
 			case 'utf8':
 				return new TextEncoder().encode(text);
 			case 'utf16le':
-				return new Uint8Array(Uint16Array.from(text, (_, i) => text.charCodeAt(i)).buffer);
+				return new Uint8Array(
+					Uint16Array.from(text.split(''), (unit) => unit.charCodeAt(0)).buffer,
+				);
 			case 'latin1':
 			case 'ascii':
 				return bytesOf(text);
@@ -73,8 +75,13 @@ export class TextEncoding {
 	}
 }
 
-function evenLength(bytes: Uint8Array): Uint8Array {
-	return bytes.subarray(0, bytes.length - (bytes.length % 2));
+/** A TextDecoder would replace a surrogate that stands alone. */
+function codeUnits(bytes: Uint8Array): string {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let text = '';
+	for (let i = 0; i + 1 < bytes.length; i += 2)
+		text += String.fromCharCode(view.getUint16(i, true));
+	return text;
 }
 
 function characters(bytes: Uint8Array, mask: number): string {
