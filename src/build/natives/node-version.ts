@@ -1,0 +1,2 @@
+// The one Node version whose lib/ and bindings this runtime speaks.
+export const nodeVersion = '24.21.0';

@@ -1,0 +1,41 @@
+// The few places where Node's lib must know that a browser drains microtasks only between macrotasks:
+// its loops over timers and immediates run one callback and return, and the event loop calls again.
+export interface Patch {
+	find: RegExp;
+	replace: string;
+}
+
+export const patches: Readonly<Record<string, readonly Patch[]>> = {
+	'internal/timers': [
+		{
+			find: /if \(ranAtLeastOneList\)\s*runNextTicks\(\);\s*else\s*ranAtLeastOneList = true;/,
+			replace: `if (ranAtLeastOneList) {
+        nextExpiry = list.expiry;
+        return timeoutInfo[0] > 0 ? nextExpiry : -nextExpiry;
+      }
+      ranAtLeastOneList = true;`,
+		},
+		{
+			find: /if \(ranAtLeastOneTimer\)\s*runNextTicks\(\);\s*else\s*ranAtLeastOneTimer = true;/,
+			replace: 'if (ranAtLeastOneTimer) return;\n      ranAtLeastOneTimer = true;',
+		},
+		{
+			find: /function processImmediate\(\) \{/,
+			replace: 'let interrupted;\n  function processImmediate() {',
+		},
+		// A cleared immediate is skipped by its predecessor's link, so the predecessor must survive the return.
+		{
+			find: /let prevImmediate;/,
+			replace: 'let prevImmediate = interrupted;\n    interrupted = undefined;',
+		},
+		{
+			find: /if \(ranAtLeastOneImmediate\)\s*runNextTicks\(\);\s*else\s*ranAtLeastOneImmediate = true;/,
+			replace: `if (ranAtLeastOneImmediate) {
+        interrupted = prevImmediate;
+        outstandingQueue.head = immediate;
+        return;
+      }
+      ranAtLeastOneImmediate = true;`,
+		},
+	],
+};

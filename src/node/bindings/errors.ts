@@ -1,0 +1,36 @@
+// Stands for the binding of src/node_errors.cc.
+import type { BindingFactory } from '../environment.ts';
+
+export const errors: BindingFactory = (environment, base) => ({
+	...base,
+	setPrepareStackTraceCallback(callback: NonNullable<typeof environment.errorHooks.prepareStackTrace>) {
+		environment.errorHooks.prepareStackTrace = callback;
+	},
+	setEnhanceStackForFatalException(
+		beforeInspector: (error: Error) => void,
+		afterInspector: (error: Error) => void,
+	) {
+		environment.errorHooks.enhancers = [beforeInspector, afterInspector];
+	},
+	setGetSourceMapErrorSource(callback: NonNullable<typeof environment.errorHooks.sourceMapSource>) {
+		environment.errorHooks.sourceMapSource = callback;
+	},
+	setSourceMapsEnabled(enabled: boolean) {
+		environment.errorHooks.sourceMaps = enabled;
+	},
+	setMaybeCacheGeneratedSourceMap() {},
+	noSideEffectsToString,
+	triggerUncaughtException: (error: unknown, fromPromise: boolean) =>
+		environment.triggerUncaughtException(error, fromPromise),
+	getErrorSourcePositions: () => undefined,
+});
+
+/** v8::Value::ToDetailString for what `String()` could run code of. */
+function noSideEffectsToString(value: unknown): string {
+	if (typeof value === 'symbol') return value.toString();
+	if (typeof value === 'function') return Function.prototype.toString.call(value);
+	if (typeof value !== 'object' || value === null) return String(value);
+	if (value instanceof Error) return Error.prototype.toString.call(value);
+	const { constructor } = value as { constructor?: { name?: unknown } };
+	return `#<${typeof constructor?.name === 'string' ? constructor.name : 'Object'}>`;
+}

@@ -1,0 +1,17 @@
+// Stands for src/timers.cc: the loop's side of lib/internal/timers.js.
+import type { BindingFactory } from '../environment.ts';
+
+export const timers: BindingFactory = ({ loop }, base) => ({
+	...base,
+	immediateInfo: loop.immediateInfo,
+	timeoutInfo: loop.timeoutInfo,
+	setupTimers(processImmediate: () => void, processTimers: (now: number) => number) {
+		loop.processImmediate = processImmediate;
+		loop.processTimers = processTimers;
+	},
+	getLibuvNow: () => loop.now(),
+	scheduleTimer: (delay: number) => loop.scheduleTimer(delay),
+	/** The loop reads the counts; it only has to look again. */
+	toggleTimerRef: () => loop.wake(),
+	toggleImmediateRef: () => loop.wake(),
+});

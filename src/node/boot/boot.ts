@@ -1,0 +1,47 @@
+// The warm part: everything that does not depend on which process this will be.
+import { disposeSymbols } from '../engine/dispose-symbols.ts';
+import type { BrowserGlobals } from '../engine/browser-globals.ts';
+import { privateSymbols } from '../engine/private-symbols.ts';
+import { proxyRegistry } from '../engine/proxy-registry.ts';
+import { removeBrowserGlobals } from '../engine/remove-browser-globals.ts';
+import { v8Stack } from '../engine/v8-stack.ts';
+import { facts } from '../facts/facts.ts';
+import { NativeModules } from './native-modules.ts';
+import { ProcessEnvironment } from './process-environment.ts';
+import { bootstrapRealm } from './realm.ts';
+import { runScript } from './run-script.ts';
+
+export interface Realm {
+	environment: ProcessEnvironment;
+	/** Runs a bootstrap or main script. */
+	run(id: string): void;
+}
+
+const scripts = [
+	'internal/bootstrap/node',
+	'internal/bootstrap/web/exposed-wildcard',
+	'internal/bootstrap/web/exposed-window-or-worker',
+];
+
+/** `scope`: the global object. Afterwards it has Node's globals and not the browser's. */
+export function boot(scope: object, browser: BrowserGlobals, eager: string): Realm {
+	const natives = new NativeModules(scope, browser, eager);
+	disposeSymbols();
+	const hidden = privateSymbols(facts.privateSymbols);
+	const proxies = proxyRegistry(scope as typeof globalThis);
+	const isolate = facts.isolateSymbols.map(([name, text]) => [name, Symbol(text)] as const);
+	removeBrowserGlobals(scope);
+	const environment = new ProcessEnvironment({
+		browser,
+		facts,
+		natives,
+		privateSymbols: hidden,
+		isolateSymbols: Object.fromEntries(isolate),
+		proxies,
+	});
+	const primordials = bootstrapRealm(environment);
+	v8Stack(environment.places, environment.errorHooks);
+	const run = (id: string): void => runScript(environment, primordials, id);
+	for (const id of scripts) run(id);
+	return { environment, run };
+}

@@ -1,0 +1,134 @@
+// One frame of a stack as programs see it: V8's CallSite with the places put right.
+export interface NativeCallSite {
+	getThis(): unknown;
+	getTypeName(): string | null;
+	getFunction(): unknown;
+	getFunctionName(): string | null;
+	getMethodName(): string | null;
+	getFileName(): string | null | undefined;
+	getScriptNameOrSourceURL(): string | null | undefined;
+	getLineNumber(): number | null;
+	getColumnNumber(): number | null;
+	getEvalOrigin(): string | undefined;
+	getPromiseIndex(): number | null;
+	isNative(): boolean;
+	isToplevel(): boolean;
+	isConstructor(): boolean;
+	isEval(): boolean;
+	isAsync(): boolean;
+	isPromiseAll(): boolean;
+	toString(): string;
+}
+
+export interface Place {
+	/** A path, a file: URL or `node:` and a module id. */
+	file: string;
+	line: number;
+	column: number;
+	/** Replaces the function's name; for wrappers, which have none in Node. */
+	name?: string | null;
+}
+
+export class CallSite {
+	readonly #native: NativeCallSite;
+	readonly #place: Place;
+
+	constructor(native: NativeCallSite, place: Place) {
+		this.#native = native;
+		this.#place = place;
+	}
+
+	getThis(): undefined {
+		return undefined;
+	}
+
+	getTypeName(): string | null {
+		return this.#native.getTypeName();
+	}
+
+	getFunction(): undefined {
+		return undefined;
+	}
+
+	getFunctionName(): string | null {
+		const { name } = this.#place;
+		return name === undefined ? this.#native.getFunctionName() : name;
+	}
+
+	getMethodName(): string | null {
+		return this.#native.getMethodName();
+	}
+
+	getFileName(): string {
+		return this.#place.file;
+	}
+
+	getScriptNameOrSourceURL(): string {
+		return this.#place.file;
+	}
+
+	getScriptHash(): string {
+		return '';
+	}
+
+	getLineNumber(): number {
+		return this.#place.line;
+	}
+
+	getColumnNumber(): number {
+		return this.#place.column;
+	}
+
+	getEnclosingLineNumber(): number {
+		return this.#place.line;
+	}
+
+	getEnclosingColumnNumber(): number {
+		return this.#place.column;
+	}
+
+	getPosition(): number {
+		return 0;
+	}
+
+	getEvalOrigin(): undefined {
+		return undefined;
+	}
+
+	getPromiseIndex(): number | null {
+		return this.#native.getPromiseIndex();
+	}
+
+	isNative(): boolean {
+		return this.#native.isNative();
+	}
+
+	isToplevel(): boolean {
+		return this.#native.isToplevel();
+	}
+
+	isConstructor(): boolean {
+		return this.#native.isConstructor();
+	}
+
+	isEval(): boolean {
+		return false;
+	}
+
+	isAsync(): boolean {
+		return this.#native.isAsync();
+	}
+
+	isPromiseAll(): boolean {
+		return this.#native.isPromiseAll();
+	}
+
+	/** As V8 prints the frame, with our place. */
+	toString(): string {
+		const { file, line, column, name } = this.#place;
+		const place = `${file}:${line}:${column}`;
+		if (name === null) return place;
+		const printed = this.#native.toString();
+		return printed.endsWith(')') ? `${printed.slice(0, printed.lastIndexOf(' ('))} (${place})` : place;
+	}
+}

@@ -1,0 +1,31 @@
+// Where a position that the engine reports really is: in which builtin of Node's lib, or at which column of the
+// user's file, whose first line carries a wrapper.
+import type { NativeModules } from '../boot/native-modules.ts';
+import type { Place } from './call-site.ts';
+
+export class StackPlaces {
+	/** URL of the runtime's own script: its frames are what C++ is in Node, and do not show. */
+	readonly #runtime: string;
+	readonly #folder: string;
+	readonly #natives: NativeModules;
+	/** Characters that the compiler put before a file's first line. */
+	readonly firstLineShift: Map<string, number> = new Map();
+
+	constructor(runtime: string, natives: NativeModules) {
+		this.#runtime = runtime;
+		this.#folder = runtime.slice(0, runtime.lastIndexOf('/') + 1);
+		this.#natives = natives;
+	}
+
+	/** Undefined for a frame that programs must not see. */
+	placeOf(url: string, line: number, column: number): Place | undefined {
+		if (url === this.#runtime) return undefined;
+		if (url.startsWith(this.#folder)) {
+			const file = url.slice(this.#folder.length);
+			const id = this.#natives.moduleAt(file, line);
+			if (id !== undefined) return { file: `node:${id}`, line, column };
+		}
+		const shift = line === 1 ? (this.firstLineShift.get(url) ?? 0) : 0;
+		return { file: url, line, column: Math.max(1, column - shift) };
+	}
+}
