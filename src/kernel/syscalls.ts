@@ -126,9 +126,9 @@ export type OpenPort = { port: number; address: string; pid: Pid };
 export interface Syscalls {
 	// --- files: by path ---
 	open(path: string, flags: number, mode: number): Fd;
-	/** Whole file in one call (`open`, `read`, `close`); EISDIR for a directory. */
+	/** Whole file in one call (`open`, `read`, `close`); EISDIR for a directory; ENOTSUP for devices: open and read them. */
 	readFile(path: string): Uint8Array;
-	/** `flags` and `mode` as for open; the whole data. */
+	/** `flags` and `mode` as for open; the whole data. ENOTSUP for /dev/stdout and its kin: open and write them. */
 	writeFile(path: string, data: Uint8Array, flags: number, mode: number): void;
 	stat(path: string, followLinks: boolean): Stat;
 	access(path: string, mode: number): void;

@@ -105,8 +105,9 @@ export class ImageMounts {
 	/** What is at `path`, or, when a link is on the way, the path to walk instead. */
 	#walk(path: string, followLinks: boolean): Found | string | undefined {
 		if (NOT_NORMAL.test(path)) return undefined;
-		const mount = this.#mounts.find((one) => isWithin(path, one.path));
-		if (!mount || hasMoved(mount, 0)) return undefined;
+		// A mount that moved, or has another over it, is passed over; what it lay in knows that it was there.
+		const mount = this.#mounts.find((one) => isWithin(path, one.path) && !hasMoved(one, 0));
+		if (!mount) return undefined;
 		const { view } = mount;
 		let entry = 0;
 		let position = mount.path.length + 1;

@@ -1,0 +1,89 @@
+// One end of a stream in both directions: a socket pair, a unix socket, a TCP connection.
+import type { Call } from '../call.ts';
+import { errno } from '../errno.ts';
+import { Failure } from '../failure.ts';
+import { fileType } from '../file-type.ts';
+import type { Later } from '../later.ts';
+import type { OpenFile } from '../open-file.ts';
+import type { Stat } from '../syscalls.ts';
+import { Flow } from './flow.ts';
+
+export class StreamEnd implements OpenFile {
+	readonly kind: 'pipe' | 'tcp';
+	readonly #incoming: Flow;
+	readonly #outgoing: Flow;
+	/** A TCP connection whose peer answers with a reset. */
+	#wasReset = false;
+
+	constructor(kind: 'pipe' | 'tcp', incoming: Flow, outgoing: Flow) {
+		this.kind = kind;
+		this.#incoming = incoming;
+		this.#outgoing = outgoing;
+	}
+
+	static pair(kind: 'pipe' | 'tcp'): [StreamEnd, StreamEnd] {
+		const [there, back] = [new Flow(), new Flow()];
+		return [new StreamEnd(kind, back, there), new StreamEnd(kind, there, back)];
+	}
+
+	stat(): Stat {
+		return [0, fileType.SOCKET | 0o777, 1, 0, 0, 0, 4096, 0, 0, 0, 0, 0, 0, 0];
+	}
+
+	read(call: Call, length: number): Uint8Array | Later {
+		return call.until(this.#incoming.readable, () => this.#read(length));
+	}
+
+	write(call: Call, data: Uint8Array): number | Later {
+		if (this.#outgoing.ended) throw new Failure(errno.EPIPE);
+		if (this.#outgoing.abandoned) return this.#writeToNobody(data);
+		const { length } = data;
+		this.#outgoing.push(data);
+		return call.until(this.#outgoing.writable, () => this.#written(length));
+	}
+
+	/** No more writes; the peer reads the end after what was written. */
+	shutdown(): void {
+		if (this.#outgoing.ended) throw new Failure(errno.ENOTCONN);
+		this.#outgoing.end();
+	}
+
+	/** The peer's reads and writes fail. */
+	reset(): void {
+		this.#outgoing.break();
+		this.#incoming.abandon();
+	}
+
+	closed(): void {
+		// As Linux: closing with bytes unread resets a connection.
+		if (this.kind === 'tcp' && this.#incoming.length > 0) this.#outgoing.break();
+		else this.#outgoing.end();
+		this.#incoming.abandon();
+	}
+
+	#read(length: number): Uint8Array | undefined {
+		const { length: buffered, broken } = this.#incoming;
+		if (broken && buffered === 0) {
+			this.#incoming.mend();
+			throw new Failure(errno.ECONNRESET);
+		}
+		return this.#incoming.take(length);
+	}
+
+	#written(length: number): number | undefined {
+		if (this.#outgoing.abandoned) throw new Failure(this.#lost());
+		return this.#outgoing.hasRoom ? length : undefined;
+	}
+
+	/** On TCP the first write after the peer closed still succeeds; its answer is a reset. */
+	#writeToNobody(data: Uint8Array): number {
+		const first = this.kind === 'tcp' && !this.#wasReset && !this.#incoming.broken;
+		this.#wasReset = true;
+		if (first) return data.length;
+		throw new Failure(this.#lost());
+	}
+
+	#lost(): number {
+		return this.#incoming.broken ? errno.ECONNRESET : errno.EPIPE;
+	}
+}
