@@ -1,0 +1,7 @@
+import express from 'express';
+import { web } from './routes/web.js';
+
+export const app = express();
+
+app.set('view engine', 'ejs');
+app.use('/', web);
