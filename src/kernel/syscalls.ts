@@ -167,6 +167,11 @@ export interface Syscalls {
 	dup(fd: Fd): Fd;
 	/** `position` -1: at the file's own. Files answer at once; pipes, sockets and terminals when there is data; empty = end. */
 	read(fd: Fd, length: number, position: number): Uint8Array;
+	/**
+	 * Answered when one of `fds` (pipes, sockets) can be read without waiting, or the child `pid` (0: none) has ended,
+	 * or `timeout` ms have passed (-1: never). For spawnSync.
+	 */
+	poll(fds: Fd[], pid: Pid, timeout: number): { ready: Fd[]; ended: boolean };
 	/** Takes back a posted `read` of this descriptor; that read is answered with -ECANCELED unless it had been. */
 	cancelRead(fd: Fd): void;
 	/**
@@ -285,7 +290,7 @@ export type ToKernelWorker =
 			/** Created and made the working directory of the host's calls. */
 			workdir: string;
 	  }
-	/** One more caller with its own descriptors and no parent: the preview's service worker. Gone when `closed` arrives. */
+	/** One more caller with its own descriptors and no parent: the preview's service worker. It ends with `exit`. */
 	| { type: 'client'; name: string; port: unknown };
 
 export type FromKernelWorker =

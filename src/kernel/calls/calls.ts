@@ -5,6 +5,7 @@ import type { CallTable } from './call-table.ts';
 import { descriptors } from './descriptors.ts';
 import { files } from './files.ts';
 import { network } from './network.ts';
+import { poll } from './poll.ts';
 import { processes } from './processes.ts';
 import { terminals } from './terminals.ts';
 import { watches } from './watches.ts';
@@ -15,6 +16,7 @@ export const calls: CallTable<SyscallName> = {
 	...watches,
 	...descriptors,
 	...network,
+	...poll,
 	...terminals,
 	...processes,
 };

@@ -23,6 +23,7 @@ export function endProcess(kernel: Kernel, process: Process, code: number, signa
 		}
 	}
 	parent.ended.set(process.pid, status);
+	parent.childEnded.wake();
 	parent.tell({ type: 'exit', ...status });
 }
 

@@ -4,6 +4,7 @@ import type { Channel } from '../channel.ts';
 import type { WorkerLike } from '../machine.ts';
 import type { ExitStatus, KernelEvent, Pid, ProcessInfo } from '../syscalls.ts';
 import type { Terminal } from '../terminals/terminal.ts';
+import { WaitQueue } from '../wait-queue.ts';
 import { Descriptors } from './descriptors.ts';
 
 export interface ProcessIdentity {
@@ -32,6 +33,8 @@ export class Process {
 	readonly pending = new Set<Call>();
 	readonly caught = new Set<number>();
 	readonly children = new Set<Process>();
+	/** Wakes when a child has ended. */
+	readonly childEnded = new WaitQueue();
 	/** How children ended, until they are waited for. */
 	readonly ended = new Map<Pid, ExitStatus>();
 	/** Watches, by the number that its owner knows them by. */

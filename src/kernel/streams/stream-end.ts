@@ -6,6 +6,7 @@ import { fileType } from '../file-type.ts';
 import type { Later } from '../later.ts';
 import type { OpenFile } from '../open-file.ts';
 import type { Stat } from '../syscalls.ts';
+import type { WaitQueue } from '../wait-queue.ts';
 import { Flow } from './flow.ts';
 
 export class StreamEnd implements OpenFile {
@@ -24,6 +25,16 @@ export class StreamEnd implements OpenFile {
 	static pair(kind: 'pipe' | 'tcp'): [StreamEnd, StreamEnd] {
 		const [there, back] = [new Flow(), new Flow()];
 		return [new StreamEnd(kind, back, there), new StreamEnd(kind, there, back)];
+	}
+
+	/** Whether a read would be answered at once. */
+	get canRead(): boolean {
+		return this.#incoming.length > 0 || this.#incoming.ended;
+	}
+
+	/** Wakes when that becomes true. */
+	get readable(): WaitQueue {
+		return this.#incoming.readable;
 	}
 
 	stat(): Stat {

@@ -9,6 +9,7 @@ import { config } from './config.ts';
 import { contextify } from './contextify.ts';
 import { credentials } from './credentials.ts';
 import { crypto } from './crypto.ts';
+import { diagnostics_channel } from './diagnostics_channel.ts';
 import { encoding_binding } from './encoding_binding.ts';
 import { errors } from './errors.ts';
 import { fs } from './fs.ts';
@@ -17,6 +18,7 @@ import { heap_utils } from './heap_utils.ts';
 import { http_parser } from './http_parser.ts';
 import { icu } from './icu.ts';
 import { inspector } from './inspector.ts';
+import { js_stream } from './js_stream.ts';
 import { js_udp_wrap } from './js_udp_wrap.ts';
 import { mksnapshot } from './mksnapshot.ts';
 import { module_wrap } from './module_wrap.ts';
@@ -46,6 +48,12 @@ import { url_pattern } from './url_pattern.ts';
 import { util } from './util.ts';
 import { uv } from './uv.ts';
 import { wasm_web_api } from './wasm_web_api.ts';
+import { block_list } from './block_list.ts';
+import { cares_wrap } from './cares_wrap.ts';
+import { fs_event_wrap } from './fs_event_wrap.ts';
+import { process_wrap } from './process_wrap.ts';
+import { signal_wrap } from './signal_wrap.ts';
+import { spawn_sync } from './spawn_sync.ts';
 
 export const registry: Readonly<Record<string, BindingFactory>> = {
 	async_context_frame,
@@ -57,6 +65,7 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	contextify,
 	credentials,
 	crypto,
+	diagnostics_channel,
 	encoding_binding,
 	errors,
 	fs,
@@ -65,6 +74,7 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	http_parser,
 	icu,
 	inspector,
+	js_stream,
 	js_udp_wrap,
 	mksnapshot,
 	module_wrap,
@@ -94,4 +104,10 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	util,
 	uv,
 	wasm_web_api,
+	block_list,
+	cares_wrap,
+	fs_event_wrap,
+	process_wrap,
+	signal_wrap,
+	spawn_sync,
 };
