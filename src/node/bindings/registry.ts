@@ -2,6 +2,7 @@
 import type { BindingFactory } from '../environment.ts';
 import { async_context_frame } from './async_context_frame.ts';
 import { async_wrap } from './async_wrap.ts';
+import { blob } from './blob.ts';
 import { buffer } from './buffer.ts';
 import { builtins } from './builtins.ts';
 import { cjs_lexer } from './cjs_lexer.ts';
@@ -54,10 +55,12 @@ import { fs_event_wrap } from './fs_event_wrap.ts';
 import { process_wrap } from './process_wrap.ts';
 import { signal_wrap } from './signal_wrap.ts';
 import { spawn_sync } from './spawn_sync.ts';
+import { zlib } from './zlib.ts';
 
 export const registry: Readonly<Record<string, BindingFactory>> = {
 	async_context_frame,
 	async_wrap,
+	blob,
 	buffer,
 	builtins,
 	cjs_lexer,
@@ -110,4 +113,5 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	process_wrap,
 	signal_wrap,
 	spawn_sync,
+	zlib,
 };
