@@ -20,7 +20,7 @@ async function proveAll(packName?: string, lesson?: string): Promise<number> {
 			id,
 			lesson,
 			cache: join(projectRoot, '.cache'),
-			onProof: ({ lesson: name, faults, ms, runs }) => {
+			onProof: ({ lesson: name, faults, ms, slow, runs }) => {
 				console.log(
 					`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${id} ${name}  ${runs} runs, ${ms.toFixed(0)} ms`,
 				);

@@ -8,13 +8,13 @@ import { type BodyOptions, type EncodedBody, encodeBody } from './encode-body.ts
 import type { App } from './server.ts';
 
 /** Milliseconds for one answer. */
-const BUDGET = 2000;
+const BUDGET = 5000;
 /** Characters of a body that are kept to be shown. */
 const SHOWN = 4000;
 
 export interface RequestOptions extends BodyOptions {
 	headers?: Record<string, string>;
-	/** Milliseconds; default 2000. */
+	/** Milliseconds; default 5000. */
 	timeout?: number;
 }
 

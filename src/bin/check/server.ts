@@ -5,7 +5,7 @@ import { type Ended, LearnerProcess, type Listening } from './learner-process.ts
 import { StartError } from './start-error.ts';
 
 /** Milliseconds for a program to listen, and to end after SIGTERM. */
-const START_BUDGET = 3000;
+const START_BUDGET = 8000;
 
 export interface StartOptions {
 	/** Added to the environment; undefined takes a variable away. */

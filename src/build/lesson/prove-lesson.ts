@@ -2,7 +2,7 @@
 import type { FileSet, Lesson } from '#course/pack.ts';
 import type { CheckOutcome } from './run-checks-in-node.ts';
 
-/** Milliseconds for the run of one lesson's solution. */
+/** Milliseconds that the checks of one lesson should take. */
 const BUDGET = 2000;
 const ROUNDS = 2;
 
@@ -12,16 +12,18 @@ export interface Proof {
 	lesson: string;
 	/** What does not hold, one sentence each; empty = proved. */
 	faults: string[];
-	/** Of the slowest run of the solution, milliseconds. */
+	/** Of the fastest run of the solution, milliseconds. */
 	ms: number;
+	/** Over the budget: said, but no fault, since a busy machine is slow, too. */
+	slow: boolean;
 	runs: number;
 }
 
 export async function proveLesson(lesson: Lesson, run: RunChecks): Promise<Proof> {
-	const proof: Proof = { lesson: `${lesson.number} ${lesson.id}`, faults: [], ms: 0, runs: 0 };
+	const proof: Proof = { lesson: `${lesson.number} ${lesson.id}`, faults: [], ms: Infinity, slow: false, runs: 0 };
 	for (let round = 0; round < ROUNDS; round++) {
 		const solution = await run(lesson, lesson.solution);
-		proof.ms = Math.max(proof.ms, solution.ms);
+		proof.ms = Math.min(proof.ms, solution.ms);
 		proof.faults.push(...solutionFaults(solution));
 		const starter = await run(lesson, lesson.starter);
 		if (failures(starter).size === 0) proof.faults.push('the starter already passes');
