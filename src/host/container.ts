@@ -70,8 +70,9 @@ export class Container {
 	}
 
 	async loadFiles(payload: Uint8Array, options?: { mountPoints?: string }): Promise<void> {
-		const target = this.#workdir.resolve(options?.mountPoints ?? '');
-		await loadFiles(this.#kernel.client, target, payload);
+		const mountPoint = options?.mountPoints ?? '.';
+		const target = this.#workdir.resolve(mountPoint);
+		await loadFiles(this.#kernel.client, target, mountPoint, payload);
 	}
 
 	/** The client never asks for stdout and stderr apart: `output` is the terminal with both. */

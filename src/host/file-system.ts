@@ -5,6 +5,7 @@ import { proxy, type ProxyMarked } from 'comlink';
 import { asNodeError } from './as-node-error.ts';
 import { type WatchListener, Watch } from './watch.ts';
 import type { Watches } from './watches.ts';
+import { NodeError } from './node-error.ts';
 import { openFlags } from './open-flags.ts';
 import { TextEncoding } from './text-encoding.ts';
 import type { Workdir } from './workdir.ts';
@@ -70,13 +71,14 @@ export class FileSystem {
 	}
 
 	async rm(path: string, options?: { force?: boolean; recursive?: boolean } | null): Promise<void> {
-		const target = this.#at(path);
 		const call = { syscall: 'rm', path };
 		try {
-			await asNodeError(call, this.#kernel.call('rm', target, options?.recursive === true));
+			const recursive = options?.recursive === true;
+			await asNodeError(call, this.#kernel.call('rm', this.#at(path), recursive));
 		} catch (error) {
-			const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-			if (!absent || options?.force !== true) throw error;
+			if (!(error instanceof NodeError)) throw error;
+			if (error.code === 'EISDIR') throw removesDirectory(path);
+			if (error.code !== 'ENOENT' || options?.force !== true) throw error;
 		}
 	}
 
@@ -110,6 +112,12 @@ export class FileSystem {
 		}
 		return this.#workdir.resolve(path);
 	}
+}
+
+/** Node checks this itself, before the system does. */
+function removesDirectory(path: string): Error {
+	const message = `Path is a directory: rm returned EISDIR (is a directory) ${path}`;
+	return Object.assign(new Error(message), { code: 'ERR_FS_EISDIR', path, syscall: 'rm' });
 }
 
 function encodingName(option: EncodingOption): string | undefined {

@@ -7,25 +7,22 @@ import type { WireDirectory, WireFile } from './wire-tree.ts';
 const WRITE = openFlags.O_WRONLY | openFlags.O_CREAT | openFlags.O_TRUNC;
 const OPENING_BRACE = 0x7b;
 
-/** `target`: where the tree's root goes; it has to exist. */
+/** `target`: where the tree's root goes; it has to exist. `mountPoint`: what the caller called it. */
 export async function loadFiles(
 	kernel: KernelClient,
 	target: string,
+	mountPoint: string,
 	payload: Uint8Array,
 ): Promise<void> {
-	await assertDirectory(kernel, target);
+	const call = { syscall: 'mount', path: mountPoint };
+	await asNodeError(call, kernel.call('readdir', target));
 	if (payload[0] === OPENING_BRACE) {
 		await writeDirectory(kernel, target, parseTree(payload));
 		return;
 	}
 	const shared = new SharedArrayBuffer(payload.length);
 	new Uint8Array(shared).set(payload);
-	await asNodeError({ syscall: 'mount', path: target }, kernel.call('mountImage', target, shared));
-}
-
-async function assertDirectory(kernel: KernelClient, target: string): Promise<void> {
-	const call = { syscall: 'mount', path: target };
-	await asNodeError(call, kernel.call('readdir', target));
+	await asNodeError(call, kernel.call('mountImage', target, shared));
 }
 
 function parseTree(payload: Uint8Array): WireDirectory {

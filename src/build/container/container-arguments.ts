@@ -12,8 +12,7 @@ export interface ContainerArguments {
 	args: string[];
 }
 
-const usage =
-	'usage: npm run container -- [--dir DIR] [--write] [--terminal] -- CMD ARGS...';
+const usage = 'usage: npm run container -- [--dir DIR] [--write] [--terminal] -- CMD ARGS...';
 
 export function containerArguments(argv: string[]): ContainerArguments {
 	// npm keeps the second `--`; without options of ours there may be only the command.

@@ -59,6 +59,21 @@ export class ContainerPage {
 		await this.page.evaluate(([from, to]) => slipway.mount(from, to), [address, path] as const);
 	}
 
+	/** Milliseconds that `mount` takes, without getting the snapshot into the page. */
+	async timeMount(tree: SnapshotFolder, path: string): Promise<number> {
+		const address = this.#server.offer(encode(tree));
+		return this.page.evaluate(
+			async ([from, mountPoint]) => {
+				const bytes = await (await fetch(from)).arrayBuffer();
+				await slipway.container?.fs.mkdir(mountPoint, { recursive: true });
+				const start = performance.now();
+				await slipway.container?.mount(bytes, { mountPoint });
+				return performance.now() - start;
+			},
+			[address, path] as const,
+		);
+	}
+
 	async export(path: string, excludes: string[] = []): Promise<SnapshotFolder> {
 		const { address, bytes } = this.#server.expect();
 		await this.page.evaluate(([from, to, without]) => slipway.export(from, to, without), [

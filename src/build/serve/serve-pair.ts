@@ -1,12 +1,15 @@
 // Two static servers: the app at a port, the container at the next one. If either is taken, the next
 // free pair.
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 
 export interface Pair {
 	app: string;
 	container: string;
 	/** The port asked for, when it was not free. */
 	taken: number | undefined;
+	/** Sent so far, with headers, compressed as it went. */
+	bytesSent(): number;
 	close(): void;
 }
 
@@ -25,10 +28,12 @@ export async function servePair(
 			first.close();
 			continue;
 		}
+		const counters = [first, second].map(countBytes);
 		return {
 			app: `http://localhost:${port}`,
 			container: `http://localhost:${port + 1}`,
 			taken: port === wanted ? undefined : wanted,
+			bytesSent: () => counters.reduce((sum, count) => sum + count(), 0),
 			close: () => [first, second].forEach(stop),
 		};
 	}
@@ -45,6 +50,12 @@ function listen(listener: RequestListener, port: number): Promise<Server | undef
 		});
 		server.listen(port, 'localhost', () => resolve(server));
 	});
+}
+
+function countBytes(server: Server): () => number {
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket) => sockets.add(socket));
+	return () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0);
 }
 
 function stop(server: Server): void {

@@ -8,18 +8,20 @@ declare global {
 	var slipway: PageApi;
 }
 
-let container: WebContainer | undefined;
 let processes: Processes | undefined;
 
 function booted(): WebContainer {
+	const { container } = globalThis.slipway;
 	if (!container) throw new Error('The container is not booted.');
 	return container;
 }
 
 globalThis.slipway = {
+	container: undefined,
 	async boot(url: string, workdirName: string) {
 		globalThis.WEBCONTAINER_API_IFRAME_URL = url;
-		container = await WebContainer.boot({ workdirName });
+		const container = await WebContainer.boot({ workdirName });
+		globalThis.slipway.container = container;
 		processes = new Processes(container);
 	},
 	async mount(address: string, mountPoint: string) {

@@ -1,4 +1,6 @@
 // What the page offers to the script that drives it, and what it says to that script. Types only.
+import type { WebContainer } from '@webcontainer/api';
+
 export interface SpawnRequest {
 	command: string;
 	args: string[];
@@ -9,6 +11,8 @@ export interface SpawnRequest {
 }
 
 export interface PageApi {
+	/** The container itself, for measurements; after `boot`. */
+	container: WebContainer | undefined;
 	boot(url: string, workdirName: string): Promise<void>;
 	/** Mounts the snapshot at `address`. */
 	mount(address: string, mountPoint: string): Promise<void>;

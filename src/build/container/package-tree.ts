@@ -1,0 +1,39 @@
+// The installed folders of some packages and of what they depend on, as a `node_modules` tree to mount.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../project-root.ts';
+import { readFolder } from './read-folder.ts';
+import type { SnapshotFolder } from './snapshot.ts';
+
+const installed = join(projectRoot, 'node_modules');
+
+export async function packageTree(names: readonly string[]): Promise<SnapshotFolder> {
+	const tree: SnapshotFolder = { d: {} };
+	for (const name of dependencies(names)) {
+		const [scopeOrName = '', inScope] = name.split('/');
+		const contents = await readFolder(join(installed, name));
+		if (inScope === undefined) {
+			tree.d[name] = contents;
+			continue;
+		}
+		const scope = (tree.d[scopeOrName] ??= { d: {} });
+		if ('d' in scope) scope.d[inScope] = contents;
+	}
+	return tree;
+}
+
+/** Those at the top level; a nested node_modules comes along with its package. */
+function dependencies(names: readonly string[]): Set<string> {
+	const found = new Set<string>();
+	const visit = (name: string): void => {
+		const manifest = join(installed, name, 'package.json');
+		if (found.has(name) || !existsSync(manifest)) return;
+		found.add(name);
+		const { dependencies: needed = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+			dependencies?: Record<string, string>;
+		};
+		Object.keys(needed).forEach(visit);
+	};
+	names.forEach(visit);
+	return found;
+}
