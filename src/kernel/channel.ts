@@ -1,7 +1,7 @@
 // The kernel's end of a caller's channel: replies and events go out in batches, one message per microtask.
 import type { PortLike } from './port-like.ts';
 import type { Continue, KernelEvent, Reply, Request, ToKernel } from './syscalls.ts';
-import { WaitMemory } from './wait-memory.ts';
+import type { WaitMemory } from './wait-memory.ts';
 
 const QUIET = 0;
 const SYNC = -1;

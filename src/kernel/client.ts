@@ -95,8 +95,9 @@ export class KernelClient {
 		this.#port.postMessage(batch, transfer);
 	}
 
-	/** Nothing is answered any more. */
+	/** Ends this caller: the kernel takes back all it holds, and nothing is answered any more. */
 	close(): void {
+		this.quiet('exit', [0]);
 		this.flush();
 		this.#waiting.clear();
 		this.#port.close();

@@ -27,10 +27,7 @@ self.onmessage = ({ data }) => {
 
 function addClient(name: string, port: PortLike & MessagePort): void {
 	const end = kernel?.addClient(name, port);
-	// The other end says so, or the engine does when its owner is gone.
-	port.addEventListener('message', ({ data }) => {
-		if (data === 'closed') end?.();
-	});
+	// A client that ends says `exit`; for one that was stopped, the engine tells (not every engine does).
 	port.addEventListener('close', () => end?.());
 }
 

@@ -21,10 +21,12 @@ test('serves files to the host', async () => {
 test('starts a process from the pool, connects its stdio and tells its end', async () => {
 	const { host, machine, events } = boot();
 	machine.program = (start) => {
-		expect(start.args).toEqual(['node', 'x.js']);
-		expect(start.fds).toEqual(['unknown', 'pipe', 'pipe']);
 		const client = new KernelClient(start.port as PortLike, start.waitMemory);
-		client.quiet('write', [1, bytes(`cwd ${start.cwd}`), -1]);
+		client.quiet('write', [
+			1,
+			bytes(`${start.args.join(' ')} in ${start.cwd}: ${start.fds.join(' ')}`),
+			-1,
+		]);
 		client.quiet('exit', [3]);
 	};
 	const { pid, fds } = await host.call('spawn', {
@@ -36,7 +38,9 @@ test('starts a process from the pool, connects its stdio and tells its end', asy
 		detached: false,
 	});
 	const [, stdout = -1] = fds;
-	expect(text(await host.call('read', stdout, 65536, -1))).toBe('cwd /home/project');
+	expect(text(await host.call('read', stdout, 65536, -1))).toBe(
+		'node x.js in /home/project: file pipe pipe',
+	);
 	expect(await host.call('read', stdout, 65536, -1)).toHaveLength(0);
 	expect(events).toEqual([{ type: 'exit', pid, code: 3, signal: 0 }]);
 	expect(machine.errors).toEqual([]);

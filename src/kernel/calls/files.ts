@@ -5,7 +5,6 @@ import { copyFile } from '../files/copy-file.ts';
 import { make } from '../files/make.ts';
 import { open } from '../files/open.ts';
 import { openFlags } from '../files/open-flags.ts';
-import { RegularFile } from '../files/regular-file.ts';
 import { remove } from '../files/remove.ts';
 import { rename } from '../files/rename.ts';
 import type { CallTable } from './call-table.ts';
@@ -56,16 +55,16 @@ export const files: CallTable<Names> = {
 		const access = flags & openFlags.ACCESS_MODE;
 		if (access === openFlags.O_RDONLY) throw new Failure(errno.EBADF);
 		if (OWN_DESCRIPTOR.test(path)) throw new Failure(errno.ENOTSUP);
-		const file = open(call, path, flags, mode);
+		// Watchers hear of one change, not of a truncation and a write.
+		const file = open(call, path, flags & ~openFlags.O_TRUNC, mode);
 		const { inode } = file;
-		const whole = (flags & openFlags.O_TRUNC) !== 0 && inode?.content instanceof RegularFile;
-		if (!whole) {
-			file.write(call, data, -1);
-		} else if (inode?.content.kind === 'file' && data.length > 0) {
+		if ((flags & openFlags.O_TRUNC) !== 0 && inode?.content.kind === 'file') {
 			// The bytes are the kernel's now: no copy.
 			inode.content.replace(data);
 			inode.modify(call.kernel.machine.now());
 			call.kernel.files.watches.changed(file.path ?? path);
+		} else {
+			file.write(call, data, -1);
 		}
 		file.closed();
 	},

@@ -11,6 +11,8 @@ export class FileTree {
 	#root: Inode;
 	readonly now: () => number;
 	#nextInode = 2;
+	/** Where images were mounted: who moves a directory above one must tell its readers. */
+	readonly #mountPoints: { path: string; inode: Inode }[] = [];
 
 	constructor(now: () => number) {
 		this.now = now;
@@ -50,6 +52,9 @@ export class FileTree {
 	/** Takes the entry of `place` away; its inode lives on while it is open or linked. */
 	detach(place: Place): void {
 		place.inode?.moved();
+		for (const { path, inode } of this.#mountPoints) {
+			if (path.startsWith(`${place.path}/`)) inode.moved();
+		}
 		this.directory(place.directory).delete(place.name);
 		place.directory.modify(this.now());
 		this.watches.renamed(place.path);
@@ -58,6 +63,7 @@ export class FileTree {
 	/** Puts another directory at `place`, without a word to watchers: an image over what was there. */
 	cover(place: Place, inode: Inode): void {
 		place.inode?.moved();
+		this.#mountPoints.push({ path: place.path, inode });
 		if (place.inode === this.#root) this.#root = inode;
 		else this.directory(place.directory).set(place.name, inode);
 	}

@@ -8,7 +8,8 @@ import type { Inode } from './inode.ts';
 const MOST = 32 * 1024 * 1024;
 
 export class MemoryDevice implements OpenFile {
-	readonly kind = 'unknown';
+	/** As uv_guess_handle says of character devices that are no terminals. */
+	readonly kind = 'file';
 	readonly inode: Inode;
 	readonly #read: (length: number) => Uint8Array;
 

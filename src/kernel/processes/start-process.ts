@@ -1,8 +1,6 @@
 // Gives a process its worker.
 import { Channel } from '../channel.ts';
-import { errno } from '../errno.ts';
 import type { Kernel } from '../kernel.ts';
-import { LATER } from '../later.ts';
 import type { WorkerLike } from '../machine.ts';
 import type { ProcessStart, Request, SpawnRequest } from '../syscalls.ts';
 import { WaitMemory } from '../wait-memory.ts';

@@ -17,6 +17,7 @@ interface Pooled {
 
 /** Bootstrapping takes a core; the process that was just started has first call on it. */
 const REFILL_DELAY = 250;
+const ERROR_DELAY = 20;
 
 export class WorkerPool {
 	readonly #machine: Machine;
@@ -29,7 +30,7 @@ export class WorkerPool {
 	constructor(machine: Machine, size: number) {
 		this.#machine = machine;
 		this.#size = size;
-		for (let i = 0; i < size; i++) this.#idle.push(this.#create());
+		if (size > 0) this.#idle.push(this.#create());
 	}
 
 	/** Gives a worker to `owner`. Returns the function that takes the worker away, ready or not. */
@@ -49,7 +50,10 @@ export class WorkerPool {
 			if (message.type === 'broken') this.#break(pooled, `${message.message}\n${message.stack}`);
 			else this.#ready(pooled);
 		});
-		pooled.worker.onError((message) => this.#break(pooled, message));
+		// A process that ends may throw on its way out: its `exit`, on another channel, comes first.
+		pooled.worker.onError((message) =>
+			this.#machine.after(ERROR_DELAY, () => this.#break(pooled, message)),
+		);
 		return pooled;
 	}
 
@@ -57,6 +61,8 @@ export class WorkerPool {
 		pooled.ready = true;
 		this.#broken = false;
 		pooled.owner?.started(pooled.worker);
+		// One after the other: two that bootstrap at once are ready later than one.
+		this.#refillLater();
 	}
 
 	#break(pooled: Pooled, message: string): void {
@@ -76,8 +82,6 @@ export class WorkerPool {
 			this.#refilling = false;
 			if (this.#broken || this.#idle.length >= this.#size) return;
 			this.#idle.push(this.#create());
-			// One at a time.
-			this.#refillLater();
 		});
 	}
 }
