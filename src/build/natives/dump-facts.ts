@@ -10,9 +10,10 @@ import { nodeVersion } from './node-version.ts';
 const probe = join(projectRoot, 'src/build/natives/probe-facts.ts');
 const folder = join(projectRoot, 'src/node/facts');
 
-const output = execFileSync(nodeBinary().path, ['--expose-internals', '--no-warnings', probe], {
+const output = execFileSync(nodeBinary().path, ['--expose-internals', probe], {
 	encoding: 'utf8',
-	env: { PATH: '/usr/bin' },
+	env: {},
+	stdio: ['ignore', 'pipe', 'ignore'],
 });
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, `${nodeVersion}.json`), `${output}\n`);

@@ -168,6 +168,8 @@ export function buffer(environment: Environment, base: Binding): Binding {
 
 	return {
 		...base,
+		/** Views that bindings make are plain Uint8Arrays; lib wraps what it hands out. */
+		setBufferPrototype() {},
 		atob: forgivingBase64,
 		btoa,
 		byteLengthUtf8,

@@ -153,6 +153,5 @@ function patchProcessObject(environment: Environment, process: object): void {
 			enumerable: true,
 			configurable: true,
 		},
-		versions: data(environment.facts.versions, false),
 	});
 }

@@ -21,6 +21,7 @@ import { icu } from './icu.ts';
 import { inspector } from './inspector.ts';
 import { js_stream } from './js_stream.ts';
 import { js_udp_wrap } from './js_udp_wrap.ts';
+import { messaging } from './messaging.ts';
 import { mksnapshot } from './mksnapshot.ts';
 import { module_wrap } from './module_wrap.ts';
 import { modules } from './modules.ts';
@@ -33,6 +34,7 @@ import { process_methods } from './process_methods.ts';
 import { profiler } from './profiler.ts';
 import { report } from './report.ts';
 import { sea } from './sea.ts';
+import { serdes } from './serdes.ts';
 import { stream_pipe } from './stream_pipe.ts';
 import { stream_wrap } from './stream_wrap.ts';
 import { string_decoder } from './string_decoder.ts';
@@ -79,6 +81,7 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	inspector,
 	js_stream,
 	js_udp_wrap,
+	messaging,
 	mksnapshot,
 	module_wrap,
 	modules,
@@ -91,6 +94,7 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	profiler,
 	report,
 	sea,
+	serdes,
 	stream_pipe,
 	stream_wrap,
 	string_decoder,

@@ -44,13 +44,13 @@ export class NativeModules {
 		return this.#table.modules[id];
 	}
 
-	/** Which module a line of a natives script belongs to. */
-	moduleAt(file: string, line: number): string | undefined {
+	/** Which module a line of a natives script belongs to, and on which line that begins. */
+	moduleAt(file: string, line: number): { name: string; line: number } | undefined {
 		const lines = this.#table.scripts[this.#files.indexOf(file)];
-		let found: string | undefined;
-		for (const [id, start] of Object.entries(lines ?? {})) {
+		let found: { name: string; line: number } | undefined;
+		for (const [name, start] of Object.entries(lines ?? {})) {
 			if (start > line) break;
-			found = id;
+			found = { name, line: start };
 		}
 		return found;
 	}

@@ -1,22 +1,47 @@
-// The cold part: this worker becomes a process. Stands for StartExecution (src/node.cc).
+// The cold part: this worker becomes a process. Stands for NodeMainInstance::Run and StartExecution (src/node.cc).
 import type { ProcessStart } from '#kernel/syscalls.ts';
 import type { Realm } from './boot.ts';
+import { commandLine } from './command-line.ts';
+import { loopOwner } from './loop-owner.ts';
+import { mainScript } from './main-script.ts';
+import type { ProcessEnvironment } from './process-environment.ts';
+
+const invalidArgument = 9;
 
 export function startProcess({ environment, run }: Realm, start: ProcessStart): void {
 	environment.become(start);
-	const { loop, process } = environment;
-	loop.owner = {
-		uncaught: (error) => environment.triggerUncaughtException(error, false),
-		beforeExit: () => process.emit('beforeExit', process.exitCode ?? 0),
-		exit: () => {
-			process['_exiting'] = true;
-			process.emit('exit', process.exitCode ?? 0);
-			environment.exit(Number(process.exitCode ?? 0));
-		},
-	};
+	readCommandLine(environment);
+	const { loop, options, argv } = environment;
+	loop.owner = loopOwner(environment);
 	loop.start(() => {
+		if (start.thread) {
+			run('internal/bootstrap/switches/is_not_main_thread');
+			run('internal/bootstrap/switches/does_not_own_process_state');
+			run('internal/main/worker_thread');
+			return;
+		}
 		run('internal/bootstrap/switches/is_main_thread');
 		run('internal/bootstrap/switches/does_own_process_state');
-		run('internal/main/run_main_module');
+		run(mainScript(options, argv[1], start.fds[0]));
 	});
+}
+
+function readCommandLine(environment: ProcessEnvironment): void {
+	const { start, facts, variables } = environment;
+	const line = commandLine(facts.options, start.args, variables, (path) => {
+		const { errno, result } = environment.wait('readFile', [environment.resolvePath(path)]);
+		return errno < 0 ? undefined : new environment.browser.TextDecoder().decode(result);
+	});
+	environment.options = line.options;
+	environment.argv = line.argv;
+	environment.execArgv = line.execArgv;
+	if (line.errors.length > 0) {
+		environment.writeError(`${line.errors.join('\n')}\n`);
+		environment.exit(invalidArgument);
+	}
+	if (line.options['--version']) {
+		const text = new environment.browser.TextEncoder().encode(`${facts.version}\n`);
+		environment.wait('write', [1, text, -1]);
+		environment.exit(0);
+	}
 }

@@ -23,7 +23,7 @@ export class StackPlaces {
 		if (url.startsWith(this.#folder)) {
 			const file = url.slice(this.#folder.length);
 			const id = this.#natives.moduleAt(file, line);
-			if (id !== undefined) return { file: `node:${id}`, line, column };
+			if (id !== undefined) return { file: `node:${id.name}`, line: line - id.line + 1, column };
 		}
 		const shift = line === 1 ? (this.firstLineShift.get(url) ?? 0) : 0;
 		return { file: url, line, column: Math.max(1, column - shift) };

@@ -9,28 +9,33 @@ type Prepare = (error: unknown, sites: NativeCallSite[]) => unknown;
 
 /** To be called when lib has set Error.prepareStackTrace and its callback. */
 export function v8Stack(places: StackPlaces, hooks: ErrorHooks): void {
-	const toUser = new WeakMap<Prepare, Prepare>();
+	/** What programs set; lib's default at first. */
 	let prepare: unknown = Error.prepareStackTrace;
-	const isDefault = prepare;
+	/** lib looks itself whether a program has set its own: then it must see that, not the bridge. */
+	let bridging = false;
+	const behind = new WeakMap<Prepare, unknown>();
 
-	const bridge: Prepare = (error, sites) =>
-		hooks.prepareStackTrace?.(globalThis, error, visibleSites(places, sites));
-	toUser.set(bridge, prepare as Prepare);
-
-	const bridged = (user: Prepare): Prepare => {
-		const wrapper: Prepare = (error, sites) => user(error, visibleSites(places, sites));
-		toUser.set(wrapper, user);
-		return wrapper;
+	const bridgeTo = (user: unknown): Prepare => {
+		const bridge: Prepare = (error, sites) => {
+			const outer = bridging;
+			bridging = true;
+			try {
+				return hooks.prepareStackTrace?.(globalThis, error, visibleSites(places, sites));
+			} finally {
+				bridging = outer;
+			}
+		};
+		behind.set(bridge, user);
+		return bridge;
 	};
-	let shown: unknown = bridge;
+	let bridge = bridgeTo(prepare);
 	Object.defineProperty(Error, 'prepareStackTrace', {
 		configurable: true,
 		enumerable: false,
-		get: () => shown,
+		get: () => (bridging ? prepare : bridge),
 		set(value: unknown) {
-			prepare = typeof value === 'function' ? (toUser.get(value as Prepare) ?? value) : value;
-			if (prepare === isDefault) shown = bridge;
-			else shown = typeof prepare === 'function' ? bridged(prepare as Prepare) : prepare;
+			prepare = typeof value === 'function' ? (behind.get(value as Prepare) ?? value) : value;
+			bridge = bridgeTo(prepare);
 		},
 	});
 }

@@ -1,0 +1,90 @@
+// Stands for InitializeOncePerProcess (src/node.cc), the part that reads the command line, NODE_OPTIONS and .env
+// files, and decides what this process runs.
+import type { Facts } from '../facts/facts.ts';
+import { parseEnv } from '../values/parse-env.ts';
+import { OptionParser } from './option-parser.ts';
+import { splitNodeOptions } from './split-node-options.ts';
+
+export interface CommandLine {
+	options: Record<string, unknown>;
+	/** The interpreter's name, script and arguments. */
+	argv: string[];
+	execArgv: string[];
+	/** Lines for stderr; then the process ends with code 9. */
+	errors: string[];
+}
+
+/** `args` with argv[0]; `env` gets what .env files say; `readFile` gives undefined for a missing file. */
+export function commandLine(
+	facts: Facts['options'],
+	args: readonly string[],
+	env: Record<string, string>,
+	readFile: (path: string) => string | undefined,
+): CommandLine {
+	const [name = 'node', ...words] = args;
+	const values: Record<string, unknown> = { __proto__: null, ...facts.values };
+	const fromLine = new OptionParser(facts, { ...values }, false).parse(words);
+	const errors = loadEnvFiles(fromLine.values, env, readFile);
+	const { words: envWords, error } = splitNodeOptions(env['NODE_OPTIONS'] ?? '');
+	if (error) errors.push(error);
+	// The command line goes over NODE_OPTIONS.
+	const fromEnv = new OptionParser(facts, values, true).parse(envWords);
+	const { rest, consumed, ...parsed } = new OptionParser(facts, fromEnv.values, false).parse(words);
+	errors.push(...fromEnv.errors, ...parsed.errors);
+	if (errors.length === 0) errors.push(...contradictions(parsed.values));
+	return {
+		options: parsed.values,
+		argv: [name, ...rest],
+		execArgv: consumed,
+		errors: errors.map((text) => `${name}: ${text}`),
+	};
+}
+
+function loadEnvFiles(
+	values: Record<string, unknown>,
+	env: Record<string, string>,
+	readFile: (path: string) => string | undefined,
+): string[] {
+	const errors: string[] = [];
+	const variables: Record<string, string> = {};
+	for (const option of ['--env-file', '--env-file-if-exists']) {
+		for (const path of values[option] as string[]) {
+			const text = readFile(path);
+			if (text !== undefined) Object.assign(variables, parseEnv(text));
+			else if (option === '--env-file') errors.push(`${path}: not found`);
+		}
+	}
+	for (const [name, value] of Object.entries(variables)) env[name] ??= value;
+	return errors;
+}
+
+/** EnvironmentOptions::CheckOptions (src/node_options.cc), as far as a container has the options. */
+function contradictions(values: Record<string, unknown>): string[] {
+	const errors: string[] = [];
+	const exclusive = (first: string, second: string): void => {
+		if (values[first] && values[second]) {
+			errors.push(`either ${first} or ${second} can be used, not both`);
+		}
+	};
+	if (values['--check'] && (values['[has_eval_string]'] || values['--interactive'])) {
+		errors.push('either --check or --eval can be used, not both');
+	}
+	const inputType = values['--input-type'];
+	const inputTypes = ['', 'commonjs', 'module', 'commonjs-typescript', 'module-typescript'];
+	if (!inputTypes.includes(String(inputType))) {
+		errors.push(
+			'--input-type must be "module","commonjs", "module-typescript" or "commonjs-typescript"',
+		);
+	}
+	if (values['--test']) {
+		exclusive('--test', '--check');
+		if (values['[has_eval_string]']) errors.push('either --test or --eval can be used, not both');
+		exclusive('--test', '--interactive');
+	}
+	if (values['--watch']) {
+		exclusive('--watch', '--check');
+		if (values['[has_eval_string]']) errors.push('either --watch or --eval can be used, not both');
+		exclusive('--watch', '--interactive');
+	}
+	return errors;
+}
