@@ -27,7 +27,7 @@ try {
 } finally {
 	await container.close();
 	served.close();
-	process.stdin.unref();
+	process.stdin.destroy();
 }
 
 function parse(): ReturnType<typeof containerArguments> {

@@ -16,7 +16,8 @@ export class ContainerProcess {
 	readonly #master: number;
 	readonly #encoder = new TextEncoder();
 	#open = true;
-	#reading = false;
+	/** What the output is doing: waiting for the kernel, being taken by the client, or over. */
+	#output: 'waiting' | 'taken' | 'over' = 'taken';
 
 	constructor(
 		kernel: KernelClient,
@@ -57,20 +58,24 @@ export class ContainerProcess {
 	/** Passes on what the terminal shows until it is closed. */
 	async #forward(output: OutputListener | undefined): Promise<void> {
 		while (this.#open) {
-			this.#reading = true;
+			this.#output = 'waiting';
 			const bytes = await this.#kernel.call('read', this.#master, CHUNK, -1).catch(terminalClosed);
-			this.#reading = false;
-			if (bytes.length === 0) return;
+			this.#output = 'taken';
+			if (bytes.length === 0) break;
 			await output?.(bytes);
 		}
+		this.#output = 'over';
 	}
 
-	/** The process has ended: what it wrote is in the terminal, so read until a read has to wait. */
+	/**
+	 * The process has ended, and what it wrote is in the terminal: reads until one has to wait. The kernel answers
+	 * in order, so a read that is unanswered after two later calls is one that found nothing.
+	 */
 	async #drain(): Promise<void> {
-		for (let idle = 0; idle < 2;) {
+		for (let idle = 0; idle < 2 && this.#output !== 'over';) {
 			await this.#kernel.call('fdKind', this.#master);
-			idle = this.#reading ? idle + 1 : 0;
-			if (!this.#reading) await new Promise((resolve) => setTimeout(resolve));
+			idle = this.#output === 'waiting' ? idle + 1 : 0;
+			if (idle === 0) await new Promise((resolve) => setTimeout(resolve));
 		}
 	}
 
