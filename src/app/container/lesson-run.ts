@@ -1,0 +1,96 @@
+// Puts one lesson into the container and starts what belongs to it: files, packages, request log, server, shell.
+import type { Lesson } from '#course/pack.ts';
+import type { WebContainer } from '@webcontainer/api';
+import type { RequestLog } from '../requests/request-log.svelte.ts';
+import type { ServerCommand, ServerProcess } from '../server/server-process.svelte.ts';
+import type { ShellProcess } from '../shell/shell-process.svelte.ts';
+import type { TerminalView } from '../terminal/terminal-view.ts';
+import { ContainerFolder } from '../workspace/container-folder.ts';
+import type { Workspace } from '../workspace/workspace.svelte.ts';
+import type { BootSteps } from './boot-steps.svelte.ts';
+import type { Packages } from './packages.ts';
+import preload from './request-log.cjs?raw';
+
+const OWN_FOLDER = '.slipway';
+const PRELOAD = `${OWN_FOLDER}/request-log.cjs`;
+const REQUESTS = `${OWN_FOLDER}/requests.ndjson`;
+
+export interface LessonParts {
+	steps: BootSteps;
+	packages: Packages;
+	requests: RequestLog;
+	server: ServerProcess;
+	shell: ShellProcess;
+	serverTerminal: TerminalView;
+	shellTerminal: TerminalView;
+}
+
+export class LessonRun {
+	readonly #container: WebContainer;
+	readonly #parts: LessonParts;
+	readonly #lesson: Lesson;
+	/** Relative to the working directory. The pack's folder above it holds node_modules. */
+	readonly #folder: string;
+	readonly #pack: string;
+
+	constructor(container: WebContainer, parts: LessonParts, pack: string, lesson: Lesson) {
+		this.#container = container;
+		this.#parts = parts;
+		this.#lesson = lesson;
+		this.#pack = pack;
+		this.#folder = `${pack}/${lesson.id}`;
+	}
+
+	/** @param current false as soon as another lesson is wanted */
+	async start(workspace: Workspace, current: () => boolean): Promise<void> {
+		const { steps, packages, server, shell, requests } = this.#parts;
+		shell.stop();
+		await server.stop();
+		steps.begin('files');
+		const written = workspace.files;
+		const [folder] = await Promise.all([
+			ContainerFolder.create(this.#container, this.#folder, written),
+			this.#writePreload(),
+		]);
+		if (!current()) return folder.close();
+		workspace.attach(folder, written);
+		await requests.follow(this.#container, REQUESTS);
+		steps.finish('files');
+		await packages.mount(this.#container, this.#pack);
+		if (!current()) return;
+		await Promise.all([this.startServer(), this.startShell()]);
+	}
+
+	async startServer(): Promise<void> {
+		const { server, steps, serverTerminal } = this.#parts;
+		if (steps.all.some(({ name, state }) => name === 'server' && state === 'waiting')) {
+			steps.begin('server');
+		}
+		await server.start(this.#container, {
+			command: this.#lesson.command,
+			...this.#surroundings(serverTerminal),
+		});
+	}
+
+	async startShell(): Promise<void> {
+		const { shell, shellTerminal } = this.#parts;
+		await shell.start(this.#container, this.#surroundings(shellTerminal));
+	}
+
+	#surroundings(terminal: TerminalView): Omit<ServerCommand, 'command'> {
+		const { workdir } = this.#container;
+		return {
+			cwd: this.#folder,
+			terminal: terminal.size,
+			env: {
+				NODE_OPTIONS: `--require=${workdir}/${PRELOAD}`,
+				SLIPWAY_REQUESTS: `${workdir}/${REQUESTS}`,
+			},
+		};
+	}
+
+	async #writePreload(): Promise<void> {
+		await this.#container.fs.mkdir(OWN_FOLDER, { recursive: true });
+		await this.#container.fs.writeFile(PRELOAD, preload);
+	}
+}

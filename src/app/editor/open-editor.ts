@@ -1,0 +1,17 @@
+// Brings Monaco into the page after its first paint, once, and connects it with the player.
+import type { Player } from '../player.svelte.ts';
+import { EditorTypes } from './editor-types.ts';
+import { EditorView } from './editor-view.ts';
+import { loadMonaco } from './load-monaco.ts';
+
+export async function openEditor(player: Player): Promise<void> {
+	if (player.editor) return;
+	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	const monaco = await loadMonaco();
+	if (player.editor) return;
+	const editor = new EditorView(monaco);
+	editor.onEdit = (path, text) => player.workspace?.edit(path, text);
+	editor.onSave = () => player.workspace?.save();
+	editor.onLeave = () => player.announce('Press Tab to leave the editor');
+	player.setEditor(editor, new EditorTypes(monaco));
+}

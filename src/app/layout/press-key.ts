@@ -1,0 +1,42 @@
+// Keys that work anywhere on the page.
+import { Route } from '../navigation/route.svelte.ts';
+import type { Player } from '../player.svelte.ts';
+
+export function pressKey(event: KeyboardEvent, player: Player, showShortcuts: () => void): void {
+	const command = event.ctrlKey || event.metaKey;
+	if (command && event.key === 's') {
+		event.preventDefault();
+		player.workspace?.save();
+	} else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+		const lesson = event.key === 'ArrowLeft' ? player.here?.previous : player.here?.next;
+		event.preventDefault();
+		if (lesson && player.library.pack)
+			location.hash = Route.address(player.library.pack.id, lesson.id);
+	} else if (event.key === 'F6') {
+		event.preventDefault();
+		focusNextPane(event.shiftKey ? -1 : 1);
+	} else if (event.key === '?' && !isTyping(event.target)) {
+		event.preventDefault();
+		showShortcuts();
+	} else if (event.key === 'Escape' && !isTyping(event.target)) {
+		player.layout.restore();
+	}
+}
+
+function focusNextPane(step: 1 | -1): void {
+	const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>
+		pane.checkVisibility({ visibilityProperty: true }),
+	);
+	const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+	const next = panes[(at + step + panes.length) % panes.length];
+	// A code or a terminal takes keys itself; any other pane is focused as a whole.
+	const inner = next?.querySelector<HTMLElement>('.monaco textarea, .monaco .native-edit-context');
+	(inner ?? next)?.focus();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof Element &&
+		target.closest('input, textarea, select, [contenteditable], .monaco, .terminal') !== null
+	);
+}

@@ -1,0 +1,18 @@
+// A pack that can't be shown: which file, what is wrong, what to do.
+export interface PackMistake {
+	file: string;
+	message: string;
+	/** 1-based. */
+	line?: number | undefined;
+	suggestion?: string | undefined;
+}
+
+export class PackProblem extends Error {
+	readonly mistake: PackMistake;
+
+	constructor(mistake: PackMistake) {
+		super(mistake.message);
+		this.name = 'PackProblem';
+		this.mistake = mistake;
+	}
+}

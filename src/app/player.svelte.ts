@@ -1,0 +1,197 @@
+// The player: one lesson, its files, its server and everything that shows them. Owns all state of the page.
+import type { Lesson, Pack } from '#course/pack.ts';
+import type { WebContainer } from '@webcontainer/api';
+import { tick } from 'svelte';
+import { BootSteps } from './container/boot-steps.svelte.ts';
+import { chooseHost } from './container/choose-host.ts';
+import { Connection } from './container/connection.svelte.ts';
+import { LessonRun } from './container/lesson-run.ts';
+import { Packages } from './container/packages.ts';
+import type { EditorTypes } from './editor/editor-types.ts';
+import type { EditorView } from './editor/editor-view.ts';
+import { OpenFiles } from './editor/open-files.svelte.ts';
+import { Layout } from './layout/layout.svelte.ts';
+import { Library } from './navigation/library.svelte.ts';
+import { neighbours } from './navigation/neighbours.ts';
+import { Route } from './navigation/route.svelte.ts';
+import { Visits } from './navigation/visits.svelte.ts';
+import { Preview } from './preview/preview.svelte.ts';
+import { requestLine } from './requests/request-line.ts';
+import { RequestLog } from './requests/request-log.svelte.ts';
+import { ServerProcess } from './server/server-process.svelte.ts';
+import { Settings } from './settings/settings.svelte.ts';
+import { ShellProcess } from './shell/shell-process.svelte.ts';
+import { TerminalView } from './terminal/terminal-view.ts';
+import { Edits } from './workspace/edits.ts';
+import { LessonLock } from './workspace/lesson-lock.svelte.ts';
+import { starterFiles } from './workspace/starter-files.ts';
+import { Workspace } from './workspace/workspace.svelte.ts';
+
+export class Player {
+	readonly settings = new Settings();
+	readonly route = new Route();
+	readonly library = new Library();
+	readonly visits = new Visits();
+	readonly layout = new Layout();
+	readonly steps = new BootSteps();
+	readonly connection = new Connection(
+		chooseHost(new URL(location.href), __CONTAINER_ORIGIN__),
+		this.steps,
+	);
+	readonly packages = new Packages(this.steps);
+	readonly lock = new LessonLock();
+	readonly openFiles = new OpenFiles();
+	readonly requests = new RequestLog();
+	readonly server = new ServerProcess();
+	readonly shell = new ShellProcess();
+	readonly preview = new Preview();
+	readonly serverTerminal = new TerminalView({ label: 'Server output', readOnly: true });
+	readonly shellTerminal = new TerminalView({ label: 'Shell', readOnly: false });
+	#workspace = $state.raw<Workspace | undefined>();
+	#editor = $state.raw<EditorView | undefined>();
+	#types: EditorTypes | undefined;
+	#announcement = $state.raw('');
+	#problem = $state.raw<string | undefined>();
+	#run: LessonRun | undefined;
+	#opened: Lesson | undefined;
+	#here = $derived.by(() => {
+		const { pack } = this.library;
+		const { lesson } = this.route.place;
+		return pack && lesson !== undefined ? neighbours(pack, lesson) : undefined;
+	});
+
+	constructor() {
+		this.#connectTerminals();
+		addEventListener('pagehide', () => this.#workspace?.save());
+		void this.connection.ready.then((container) => this.#listen(container));
+	}
+
+	/** Module, lesson and its neighbours; undefined on any other page. */
+	get here(): ReturnType<typeof neighbours> {
+		return this.#here;
+	}
+
+	get workspace(): Workspace | undefined {
+		return this.#workspace;
+	}
+
+	get editor(): EditorView | undefined {
+		return this.#editor;
+	}
+
+	/** For the live region. */
+	get announcement(): string {
+		return this.#announcement;
+	}
+
+	/** Something of ours went wrong, in one sentence. */
+	get problem(): string | undefined {
+		return this.#problem;
+	}
+
+	dismissProblem(): void {
+		this.#problem = undefined;
+	}
+
+	announce(text: string): void {
+		this.#announcement = text;
+	}
+
+	setEditor(editor: EditorView, types: EditorTypes): void {
+		this.#editor = editor;
+		this.#types = types;
+		this.#loadTypes();
+	}
+
+	async openLesson(pack: Pack, lesson: Lesson): Promise<void> {
+		if (this.#opened === lesson) return;
+		this.#opened = lesson;
+		this.#run = undefined;
+		void this.#workspace?.close();
+		const key = `${pack.id}/${lesson.id}`;
+		this.lock.acquire(key);
+		const starter = starterFiles(lesson);
+		const workspace = new Workspace(new Edits(key, starter), starter);
+		workspace.onError = (message) => (this.#problem = message);
+		this.#editor?.clear();
+		this.#workspace = workspace;
+		this.openFiles.reset(lesson.focus);
+		this.preview.reset(lesson.port, lesson.path);
+		this.visits.add(pack.id, lesson.id);
+		this.#loadTypes();
+		this.packages.fetch(pack.image === undefined ? undefined : this.library.address(pack.image));
+		this.steps.again();
+		try {
+			const container = await this.connection.ready;
+			if (this.#opened !== lesson) return;
+			this.#run = new LessonRun(container, this, pack.id, lesson);
+			await this.#run.start(workspace, () => this.#opened === lesson);
+		} catch (error) {
+			this.#fault(error);
+		}
+	}
+
+	async restartServer(): Promise<void> {
+		this.#workspace?.save();
+		await this.#run?.startServer().catch((error: unknown) => this.#fault(error));
+	}
+
+	async restartShell(): Promise<void> {
+		await this.#run?.startShell().catch((error: unknown) => this.#fault(error));
+	}
+
+	/** Runs a line in the shell, where the learner can see it. */
+	runInShell(line: string): void {
+		this.layout.showLower('shell');
+		this.shell.run(line);
+		this.shellTerminal.focus();
+	}
+
+	async goToLine(file: string, line: number, column?: number): Promise<void> {
+		this.layout.showEditor();
+		this.openFiles.open(file);
+		await tick();
+		this.#editor?.goTo(line, column);
+	}
+
+	#listen(container: WebContainer): void {
+		container.on('server-ready', (port, address) => {
+			this.preview.opened(port, address);
+			if (port === this.preview.wanted) this.server.portChanged(true);
+			this.steps.finish('server');
+			this.announce(`Server ready on port ${port}`);
+		});
+		container.on('port', (port, type) => {
+			if (type !== 'close') return;
+			this.preview.closed(port);
+			if (port === this.preview.wanted) this.server.portChanged(false);
+		});
+		container.on('error', ({ message }) => (this.#problem = `The container reports: ${message}`));
+	}
+
+	#connectTerminals(): void {
+		const { server, shell, serverTerminal, shellTerminal } = this;
+		server.onOutput = (text) => serverTerminal.write(text);
+		serverTerminal.onResize = (size) => server.resize(size);
+		shell.onOutput = (text) => shellTerminal.write(text);
+		shellTerminal.onResize = (size) => shell.resize(size);
+		shellTerminal.onData = (text) => {
+			if (!shell.running && this.#run && text === '\r') void this.restartShell();
+			else shell.write(text);
+		};
+		this.requests.onEntry = (entry) => {
+			serverTerminal.write(requestLine(entry, serverTerminal.size.cols));
+		};
+	}
+
+	#loadTypes(): void {
+		const { pack } = this.library;
+		if (!pack) return;
+		const address = pack.types === undefined ? undefined : this.library.address(pack.types);
+		this.#types?.load(address).catch((error: unknown) => this.#fault(error));
+	}
+
+	#fault(error: unknown): void {
+		this.#problem = error instanceof Error ? error.message : String(error);
+	}
+}

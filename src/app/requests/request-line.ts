@@ -1,0 +1,36 @@
+// One request as one aligned, coloured line of the terminal.
+import { formatBytes } from './format-bytes.ts';
+import { formatMs } from './format-ms.ts';
+import type { RequestEntry } from './request-entry.ts';
+import { statusClass } from './status-class.ts';
+
+/** The columns beside the path take about 40 cells. */
+const BESIDE = 40;
+
+/** @param columns width of the terminal @returns a line with SGR colours, ending in CR LF */
+export function requestLine(entry: RequestEntry, columns: number): string {
+	const { sign, sgr } = statusClass(entry.status);
+	const width = Math.max(12, Math.min(48, columns - BESIDE));
+	const path = printable(entry.path);
+	const shown = path.length > width ? `${path.slice(0, width - 1)}…` : path.padEnd(width);
+	const outcome = entry.aborted ? 'client left' : formatBytes(entry.bytes);
+	return [
+		dim('›'),
+		`\x1b[1m${printable(entry.method).padEnd(6)}\x1b[22m`,
+		shown,
+		`\x1b[${sgr}m${sign} ${entry.status}\x1b[39m`,
+		dim(formatMs(entry.ms).padStart(8)),
+		dim(outcome.padStart(8)),
+	]
+		.join(' ')
+		.concat('\r\n');
+}
+
+function dim(text: string): string {
+	return `\x1b[90m${text}\x1b[39m`;
+}
+
+/** A client chooses method and path: no control characters into the terminal. */
+function printable(text: string): string {
+	return text.replace(/\p{Cc}/gu, '?');
+}

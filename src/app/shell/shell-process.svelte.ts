@@ -1,0 +1,92 @@
+// The interactive shell: a `sh` process behind a terminal.
+import type { WebContainer, WebContainerProcess } from '@webcontainer/api';
+
+/** StackBlitz's shell has another name. */
+const SHELLS = ['sh', 'jsh'];
+
+export interface ShellOptions {
+	cwd: string;
+	env: Record<string, string>;
+	terminal: { cols: number; rows: number };
+}
+
+export class ShellProcess {
+	#running = $state.raw(false);
+	#process: WebContainerProcess | undefined;
+	#input: WritableStreamDefaultWriter<string> | undefined;
+	/** Typed, or asked for by a click, before the shell was there. */
+	#waiting = '';
+	onOutput: (text: string) => void = () => undefined;
+
+	get running(): boolean {
+		return this.#running;
+	}
+
+	async start(container: WebContainer, options: ShellOptions): Promise<void> {
+		this.stop();
+		const process = await spawnFirst(container, options);
+		this.#process = process;
+		this.#input = process.input.getWriter();
+		this.#running = true;
+		void this.#read(process);
+		void process.exit.then((code) => this.#exited(process, code));
+		if (this.#waiting !== '') this.write(this.#waiting);
+		this.#waiting = '';
+	}
+
+	stop(): void {
+		this.#process?.kill();
+		this.#process = undefined;
+		this.#input = undefined;
+		this.#running = false;
+	}
+
+	/** Keys as a terminal sends them. */
+	write(text: string): void {
+		if (!this.#input) {
+			this.#waiting += text;
+			return;
+		}
+		this.#input.write(text).catch((error: unknown) => this.onOutput(`\r\n${String(error)}\r\n`));
+	}
+
+	/** Runs a line as if the learner had typed it. */
+	run(line: string): void {
+		this.write(`${line}\r`);
+	}
+
+	resize(terminal: { cols: number; rows: number }): void {
+		this.#process?.resize(terminal);
+	}
+
+	async #read(process: WebContainerProcess): Promise<void> {
+		const reader = process.output.getReader();
+		for (let part = await reader.read(); !part.done; part = await reader.read()) {
+			if (this.#process === process) this.onOutput(part.value);
+		}
+	}
+
+	#exited(process: WebContainerProcess, code: number): void {
+		if (this.#process !== process) return;
+		this.stop();
+		this.onOutput(
+			`\r\n\x1b[90mThe shell ended with code ${code}. Press Enter for a new one.\x1b[39m\r\n`,
+		);
+	}
+}
+
+async function spawnFirst(
+	container: WebContainer,
+	options: ShellOptions,
+): Promise<WebContainerProcess> {
+	const [first = 'sh', second = 'jsh'] = SHELLS;
+	try {
+		return await container.spawn(first, options);
+	} catch (error) {
+		try {
+			return await container.spawn(second, options);
+		} catch {
+			throw error;
+		}
+	}
+}

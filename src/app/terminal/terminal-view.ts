@@ -1,0 +1,95 @@
+// One xterm in an element of its own, which moves between layouts without losing what was written.
+import { FitAddon } from '@xterm/addon-fit';
+import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
+import { WebLinksAddon } from '@xterm/addon-web-links';
+import { Terminal } from '@xterm/xterm';
+import { terminalTheme } from './terminal-theme.ts';
+
+export interface TerminalOptions {
+	/** Accessible name. */
+	label: string;
+	/** No typing: output only. */
+	readOnly: boolean;
+}
+
+const FONT_SIZE = 13;
+
+export class TerminalView {
+	readonly element = document.createElement('div');
+	readonly #terminal: Terminal;
+	readonly #fit = new FitAddon();
+	onData: (text: string) => void = () => undefined;
+	onResize: (size: { cols: number; rows: number }) => void = () => undefined;
+
+	constructor({ label, readOnly }: TerminalOptions) {
+		this.element.className = 'terminal';
+		this.#terminal = new Terminal({
+			allowProposedApi: true,
+			convertEol: readOnly,
+			cursorBlink: !readOnly && !matchMedia('(prefers-reduced-motion: reduce)').matches,
+			cursorInactiveStyle: readOnly ? 'none' : 'outline',
+			cursorStyle: 'bar',
+			disableStdin: readOnly,
+			fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
+			fontSize: FONT_SIZE,
+			lineHeight: 1.35,
+			minimumContrastRatio: 4.5,
+			screenReaderMode: true,
+			scrollback: 5000,
+			theme: terminalTheme(),
+		});
+		this.#terminal.loadAddon(this.#fit);
+		this.#terminal.loadAddon(new UnicodeGraphemesAddon());
+		this.#terminal.loadAddon(new WebLinksAddon());
+		this.#terminal.open(this.element);
+		if (readOnly) this.#terminal.write('\x1b[?25l');
+		this.#terminal.textarea?.setAttribute('aria-label', label);
+		this.#terminal.onData((text) => this.onData(text));
+		this.#terminal.onResize((size) => this.onResize(size));
+		this.#leaveKeysToThePage();
+		new ResizeObserver(() => this.fit()).observe(this.element);
+	}
+
+	get size(): { cols: number; rows: number } {
+		return { cols: this.#terminal.cols, rows: this.#terminal.rows };
+	}
+
+	write(text: string): void {
+		this.#terminal.write(text);
+	}
+
+	clear(): void {
+		this.#terminal.clear();
+	}
+
+	focus(): void {
+		this.#terminal.focus();
+	}
+
+	/** What is on screen and in the scrollback, as text. */
+	text(): string {
+		this.#terminal.selectAll();
+		const text = this.#terminal.getSelection();
+		this.#terminal.clearSelection();
+		return text;
+	}
+
+	style(scale: number): void {
+		this.#terminal.options.theme = terminalTheme();
+		this.#terminal.options.fontSize = FONT_SIZE * scale;
+		this.fit();
+	}
+
+	/** A terminal that is not shown keeps its size. */
+	fit(): void {
+		if (this.element.clientWidth > 40 && this.element.clientHeight > 20) this.#fit.fit();
+	}
+
+	#leaveKeysToThePage(): void {
+		this.#terminal.attachCustomKeyEventHandler((event) => {
+			if (event.key === 'F6') return false;
+			if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) return false;
+			return !((event.ctrlKey || event.metaKey) && event.key === 's');
+		});
+	}
+}
