@@ -12,6 +12,7 @@ export class PollQueue {
 	}
 
 	shift(): (() => void) | undefined {
+		if (this.length === 0) return undefined;
 		const callback = this.#items[this.#head++];
 		if (this.#head === this.#items.length) {
 			this.#items.length = 0;
