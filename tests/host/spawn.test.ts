@@ -40,7 +40,7 @@ test('output and exit code; lines end as on a terminal', async () => {
 });
 
 test('the environment and the working directory', async () => {
-	const source = 'console.log(process.env.N, process.env.B, process.cwd(), process.stdout.isTTY)';
+	const source = 'console.log(process.env.N, process.env.B, process.cwd(), String(process.stdout.isTTY))';
 	await client.page.evaluate(() => container.fs.mkdir('inner', { recursive: true }));
 	const [text] = await run(source, { env: { N: 1, B: true }, cwd: 'inner' });
 	expect(text).toBe('1 true /home/shop/inner true\r\n');
@@ -141,7 +141,7 @@ test('output: false gives none', async () => {
 });
 
 test('much output arrives whole and in order', async () => {
-	const [text] = await run('for (let i = 0; i < 20000; i++) console.log(i)');
+	const [text] = await run('for (let i = 0; i < 20000; i++) console.log(String(i))');
 	const expected = Array.from({ length: 20000 }, (_, i) => `${i}\r\n`).join('');
 	expect(text.length).toBe(expected.length);
 	expect(text === expected).toBe(true);
