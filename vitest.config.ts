@@ -25,6 +25,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'differential',
+					maxConcurrency: 2,
 					include: DIFFERENTIAL,
 					globalSetup: 'tests/browser/served-container.ts',
 					testTimeout: 60_000,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CommandRunner } from '#build/container/command-runner.ts';
 import { ContainerPage } from '#build/container/container-page.ts';
+import { mountPrograms } from './mount-programs.ts';
 import { programsIn } from './programs-in.ts';
 import { runInContainer } from './run-in-container.ts';
 import { runInNode } from './run-in-node.ts';
@@ -17,15 +18,16 @@ let runner: CommandRunner;
 
 beforeAll(async () => {
 	container = await ContainerPage.open(inject('containerUrl'));
+	await mountPrograms(container, folder, programs);
 	runner = await CommandRunner.create(container);
 });
 afterAll(() => container?.close());
 
 describe.concurrent('prints the same as Node', () => {
-	test.each(programs)('$name', async (program) => {
+	test.each(programs.map((program) => [program.name, program] as const))('%s', async (_, program) => {
 		const [here, there] = await Promise.all([
 			runInNode(join(folder, program.path), program),
-			runInContainer(container, runner, join(folder, program.path), program),
+			runInContainer(runner, container.workdir, program),
 		]);
 		expect(there).toEqual(here);
 	});

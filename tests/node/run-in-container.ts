@@ -1,24 +1,16 @@
-// Runs a program in the container, in a folder of its own.
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+// Runs a program in the container, where `mountPrograms` has put it.
 import type { CommandRunner } from '#build/container/command-runner.ts';
-import type { ContainerPage } from '#build/container/container-page.ts';
-import { readFolder } from '#build/container/read-folder.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import type { Program } from './programs-in.ts';
 
 const LIMIT_MS = 30_000;
 
+/** `workdir`: where the programs' folders are, as paths in their output begin. */
 export async function runInContainer(
-	container: ContainerPage,
 	runner: CommandRunner,
-	path: string,
+	workdir: string,
 	program: Program,
 ): Promise<Outcome> {
-	const tree = statSync(path).isDirectory()
-		? await readFolder(path)
-		: { d: { [basename(path)]: { f: { c: readFileSync(path) } } } };
-	await container.mount(tree, program.name);
 	const stdout: Buffer[] = [];
 	const stderr: Buffer[] = [];
 	const running = await runner.run({
@@ -37,5 +29,5 @@ export async function runInContainer(
 		stderr: Buffer.concat(stderr).toString() + (error ?? ''),
 		exit: code ?? signal ?? '',
 	};
-	return outcome(raw, container.workdir);
+	return outcome(raw, workdir);
 }
