@@ -59,8 +59,12 @@ export default typescript.config(
 		files: config.files ?? ['**/*.svelte', '**/*.svelte.ts'],
 	})),
 	{
-		files: ['**/*.svelte'],
+		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: typescript.parser } },
 		linterOptions: { noInlineConfig: true },
+		rules: {
+			// State is `$state.raw` and replaced: plain collections, which are cheaper and can't be half-changed.
+			'svelte/prefer-svelte-reactivity': 'off',
+		},
 	},
 );

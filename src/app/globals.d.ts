@@ -1,6 +1,5 @@
-// What the build defines, and what the official client reads.
+// What the build defines.
 declare const __CONTAINER_ORIGIN__: string;
-declare var WEBCONTAINER_API_IFRAME_URL: string | undefined;
 
 declare module '*.cjs?raw' {
 	const source: string;

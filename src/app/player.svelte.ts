@@ -27,6 +27,9 @@ import { LessonLock } from './workspace/lesson-lock.svelte.ts';
 import { starterFiles } from './workspace/starter-files.ts';
 import { Workspace } from './workspace/workspace.svelte.ts';
 
+/** Files to edit that are open at first. */
+const MOST_TABS = 4;
+
 export class Player {
 	readonly settings = new Settings();
 	readonly route = new Route();
@@ -107,7 +110,7 @@ export class Player {
 		if (this.#opened === lesson) return;
 		this.#opened = lesson;
 		this.#run = undefined;
-		void this.#workspace?.close();
+		this.#workspace?.close();
 		const key = `${pack.id}/${lesson.id}`;
 		this.lock.acquire(key);
 		const starter = starterFiles(lesson);
@@ -115,7 +118,7 @@ export class Player {
 		workspace.onError = (message) => (this.#problem = message);
 		this.#editor?.clear();
 		this.#workspace = workspace;
-		this.openFiles.reset(lesson.focus);
+		this.openFiles.reset(lesson.focus, (lesson.editable ?? []).slice(0, MOST_TABS));
 		this.preview.reset(lesson.port, lesson.path);
 		this.visits.add(pack.id, lesson.id);
 		this.#loadTypes();

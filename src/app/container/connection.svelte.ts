@@ -19,7 +19,8 @@ export class Connection {
 		this.host = host;
 		this.#steps = steps;
 		// Read by the client before its first boot; absent means its own default host.
-		if (host.origin !== undefined) globalThis.WEBCONTAINER_API_IFRAME_URL = host.origin;
+		if (host.origin === undefined) return;
+		Object.assign(globalThis, { WEBCONTAINER_API_IFRAME_URL: host.origin });
 	}
 
 	get failure(): BootFailure | undefined {

@@ -2,6 +2,9 @@
 import type { editor } from 'monaco-editor/editor';
 import { tokenColour } from '../settings/token-colour.ts';
 
+/** One quiet colour for all depths: pairs in rainbow colours shout louder than keywords. */
+const BRACKETS = [1, 2, 3, 4, 5, 6].map((depth) => `editorBracketHighlight.foreground${depth}`);
+
 export function editorTheme(base: 'light' | 'dark'): editor.IStandaloneThemeData {
 	const bare = (token: string): string => tokenColour(token).slice(1);
 	return {
@@ -38,6 +41,7 @@ export function editorTheme(base: 'light' | 'dark'): editor.IStandaloneThemeData
 			'editorIndentGuide.activeBackground1': tokenColour('line-2'),
 			'editorBracketMatch.background': tokenColour('paper-3'),
 			'editorBracketMatch.border': tokenColour('line-2'),
+			...Object.fromEntries(BRACKETS.map((key) => [key, tokenColour('ink-2')])),
 			'editorError.foreground': tokenColour('bad'),
 			'editorWarning.foreground': tokenColour('warn'),
 			'editorInfo.foreground': tokenColour('info'),
@@ -51,6 +55,9 @@ export function editorTheme(base: 'light' | 'dark'): editor.IStandaloneThemeData
 			'input.background': tokenColour('paper'),
 			'input.border': tokenColour('line-2'),
 			focusBorder: tokenColour('accent'),
+			'scrollbarSlider.background': `${tokenColour('line-2')}66`,
+			'scrollbarSlider.hoverBackground': `${tokenColour('line-2')}aa`,
+			'scrollbarSlider.activeBackground': tokenColour('line-2'),
 			'scrollbar.shadow': '#00000000',
 			'editorOverviewRuler.border': '#00000000',
 		},

@@ -29,13 +29,13 @@ export class EditorView {
 			model: null,
 			automaticLayout: true,
 			ariaLabel: 'Code editor. Press Escape, then Tab, to leave it.',
-			bracketPairColorization: { enabled: false },
 			cursorBlinking: 'solid',
 			detectIndentation: true,
 			fixedOverflowWidgets: true,
 			fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
 			fontLigatures: false,
 			glyphMargin: false,
+			hideCursorInOverviewRuler: true,
 			lineHeight: 1.6,
 			lineDecorationsWidth: 12,
 			lineNumbersMinChars: 3,
@@ -47,6 +47,7 @@ export class EditorView {
 			renderLineHighlight: 'line',
 			renderLineHighlightOnlyWhenFocus: true,
 			scrollBeyondLastLine: false,
+			scrollbar: { horizontalScrollbarSize: 8, verticalScrollbarSize: 10, useShadows: false },
 			smoothScrolling: false,
 			stickyScroll: { enabled: false },
 			tabSize: 4,
@@ -59,10 +60,10 @@ export class EditorView {
 		});
 	}
 
-	style(theme: 'light' | 'dark', scale: number): void {
+	style(theme: 'light' | 'dark', scale: number, wrap: boolean): void {
 		this.#monaco.editor.defineTheme('slipway', editorTheme(theme));
 		this.#monaco.editor.setTheme('slipway');
-		this.#editor.updateOptions({ fontSize: FONT_SIZE * scale });
+		this.#editor.updateOptions({ fontSize: FONT_SIZE * scale, wordWrap: wrap ? 'on' : 'off' });
 	}
 
 	/** Makes, updates and removes models so that they are what the workspace says. */

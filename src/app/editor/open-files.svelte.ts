@@ -11,9 +11,10 @@ export class OpenFiles {
 		return this.#active;
 	}
 
-	reset(path: string): void {
-		this.#tabs = [path];
-		this.#active = path;
+	/** @param others to have a tab, too */
+	reset(active: string, others: readonly string[]): void {
+		this.#tabs = [...new Set([active, ...others])];
+		this.#active = active;
 	}
 
 	open(path: string): void {

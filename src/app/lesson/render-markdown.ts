@@ -1,4 +1,4 @@
-// A lesson's prose -> HTML that is safe to show. Packs come from anybody: everything goes through DOMPurify.
+// A lesson's prose -> elements that are safe to show. Packs come from anybody: everything goes through DOMPurify.
 import type { FileContents, FileSet } from '#course/pack.ts';
 import DOMPurify from 'dompurify';
 import { Marked, type Tokens } from 'marked';
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** @param media pictures of the lesson, by name */
-export function renderMarkdown(markdown: string, media: FileSet): string {
+export function renderMarkdown(markdown: string, media: FileSet): DocumentFragment {
 	const marked = new Marked({
 		extensions: markdownBlocks,
 		renderer: {
@@ -35,6 +35,7 @@ export function renderMarkdown(markdown: string, media: FileSet): string {
 		FORBID_TAGS: ['style', 'form', 'input'],
 		FORBID_ATTR: ['style'],
 		ADD_ATTR: ['target'],
+		RETURN_DOM_FRAGMENT: true,
 	});
 }
 

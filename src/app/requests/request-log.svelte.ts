@@ -36,15 +36,15 @@ export class RequestLog {
 
 	/** @param path of the log, which is made empty */
 	async follow(container: WebContainer, path: string): Promise<void> {
-		await this.close();
+		this.close();
 		this.clear();
 		this.#seen.clear();
 		await container.fs.writeFile(path, '');
 		this.#watcher = container.fs.watch(path, () => void this.#read(container.fs, path));
 	}
 
-	async close(): Promise<void> {
-		await this.#watcher?.close();
+	close(): void {
+		this.#watcher?.close();
 		this.#watcher = undefined;
 	}
 

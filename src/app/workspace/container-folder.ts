@@ -62,9 +62,9 @@ export class ContainerFolder {
 		});
 	}
 
-	async close(): Promise<void> {
+	close(): void {
 		clearTimeout(this.#timer);
-		await this.#watcher?.close();
+		this.#watcher?.close();
 	}
 
 	async #makeParent(file: string): Promise<void> {

@@ -157,9 +157,9 @@ export class Workspace {
 		for (const path of this.#unsaved) void this.#write(this.#folder, path);
 	}
 
-	async close(): Promise<void> {
+	close(): void {
 		this.save();
-		await this.#folder?.close();
+		this.#folder?.close();
 	}
 
 	async #write(folder: ContainerFolder, path: string): Promise<void> {
