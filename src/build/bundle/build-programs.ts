@@ -28,9 +28,11 @@ export async function buildPrograms(outDir: string): Promise<boolean> {
 }
 
 async function bundleProgram(program: ProgramEntry): Promise<{ code: string; inputs: string[] }> {
+	const { content } = program;
+	if ('code' in content) return { code: SHEBANG + content.code, inputs: [] };
 	const result = await build({
 		absWorkingDir: projectRoot,
-		entryPoints: [program.entry],
+		entryPoints: [content.entry],
 		bundle: true,
 		format: 'cjs',
 		platform: 'node',

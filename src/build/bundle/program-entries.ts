@@ -1,37 +1,54 @@
-// The programs of src/bin: `src/bin/NAME.ts` and `src/bin/NAME/main.ts` become `bin/NAME`;
-// `src/bin/lib/NAME.ts` (preloads, reporters) becomes `lib/NAME.cjs`.
+// The files of programs.img: `bin/NAME` for each program of src/bin/programs.ts, and `lib/NAME.cjs` for
+// src/bin/lib/NAME.ts (preloads, reporters). A program of many names is in lib/ once.
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { programs } from '../../bin/programs.ts';
 import { projectRoot } from '../project-root.ts';
 
 export interface ProgramEntry {
 	/** Path in the image. */
 	target: string;
-	/** Absolute. */
-	entry: string;
 	executable: boolean;
+	/** Absolute path of what is bundled, or the code itself. */
+	content: { entry: string } | { code: string };
 }
 
+const BIN = join(projectRoot, 'src/bin');
+
 export function programEntries(): ProgramEntry[] {
-	const folder = join(projectRoot, 'src/bin');
 	const entries: ProgramEntry[] = [];
-	for (const { name, path } of typescriptIn(folder)) {
-		entries.push({ target: `bin/${name}`, entry: path, executable: true });
+	for (const [file, names] of namesByFile()) {
+		const entry = join(BIN, file);
+		const [name, another] = names;
+		if (name !== undefined && another === undefined) {
+			entries.push({ target: `bin/${name}`, executable: true, content: { entry } });
+			continue;
+		}
+		const shared = `lib/${dirname(file)}.cjs`;
+		entries.push({ target: shared, executable: false, content: { entry } });
+		const code = `require('../${shared}');\n`;
+		for (const name of names) {
+			entries.push({ target: `bin/${name}`, executable: true, content: { code } });
+		}
 	}
-	for (const child of readdirSync(folder, { withFileTypes: true })) {
-		const entry = join(folder, child.name, 'main.ts');
-		if (!child.isDirectory() || !existsSync(entry)) continue;
-		entries.push({ target: `bin/${child.name}`, entry, executable: true });
-	}
-	for (const { name, path } of typescriptIn(join(folder, 'lib'))) {
-		entries.push({ target: `lib/${name}.cjs`, entry: path, executable: false });
+	for (const { name, entry } of libraries()) {
+		entries.push({ target: `lib/${name}.cjs`, executable: false, content: { entry } });
 	}
 	return entries.sort((a, b) => (a.target < b.target ? -1 : 1));
 }
 
-function typescriptIn(folder: string): { name: string; path: string }[] {
+function namesByFile(): Map<string, string[]> {
+	const byFile = new Map<string, string[]>();
+	for (const [name, file] of Object.entries(programs)) {
+		byFile.set(file, [...(byFile.get(file) ?? []), name]);
+	}
+	return byFile;
+}
+
+function libraries(): { name: string; entry: string }[] {
+	const folder = join(BIN, 'lib');
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-		.map((file) => ({ name: file.slice(0, -'.ts'.length), path: join(folder, file) }));
+		.map((file) => ({ name: file.slice(0, -'.ts'.length), entry: join(folder, file) }));
 }

@@ -1,0 +1,131 @@
+// The interactive shell: a prompt with editing, history and completion.
+import { homedir } from 'node:os';
+import { createInterface, type Interface } from 'node:readline';
+import { parse } from 'unbash';
+import type { Executor } from '../shell/executor.ts';
+import { Leave } from '../shell/leave.ts';
+import type { Stdio } from '../shell/stdio.ts';
+import { completions } from './completions.ts';
+
+const HISTORY = 1000;
+const CONTINUED = '> ';
+
+export class Prompt {
+	readonly #shell: Executor;
+	readonly #stdio: Stdio;
+	readonly #readline: Interface;
+	/** Lines that were pasted while a command ran. */
+	readonly #waiting: string[] = [];
+	#running: AbortController | undefined;
+	/** An unfinished command's lines: an open quote, an `if` without `fi`. */
+	#unfinished = '';
+	#end: (status: number) => void = () => undefined;
+
+	constructor(shell: Executor, stdio: Stdio) {
+		this.#shell = shell;
+		this.#stdio = stdio;
+		shell.state.interactive = true;
+		shell.state.aliases.set('ll', 'ls -l');
+		this.#readline = createInterface({
+			input: process.stdin,
+			output: process.stdout,
+			historySize: HISTORY,
+			completer: (line: string) => completions(line, shell),
+		});
+	}
+
+	/** Resolves with the exit status, at ^D or `exit`. */
+	run(): Promise<number> {
+		process.removeAllListeners('SIGINT');
+		process.on('SIGINT', () => this.#interrupted());
+		this.#readline.on('SIGINT', () => this.#discarded());
+		this.#readline.on('line', (line) => this.#line(line));
+		this.#readline.on('close', () => {
+			if (!this.#running) this.#end(this.#shell.state.status);
+		});
+		this.#show();
+		return new Promise((resolve) => {
+			this.#end = (status) => resolve(status);
+		});
+	}
+
+	#show(): void {
+		this.#readline.setPrompt(this.#unfinished === '' ? this.#prompt() : CONTINUED);
+		this.#readline.prompt();
+	}
+
+	#prompt(): string {
+		const { cwd } = this.#shell.state;
+		const home = this.#shell.state.variables.get('HOME') ?? homedir();
+		const inHome = cwd === home || cwd.startsWith(`${home}/`);
+		const shown = inHome ? `~${cwd.slice(home.length)}` : cwd;
+		return `\x1b[1;34m${shown}\x1b[0m $ `;
+	}
+
+	/** ^C at the prompt. */
+	#discarded(): void {
+		process.stdout.write('^C\n');
+		this.#unfinished = '';
+		this.#shell.state.status = 130;
+		// The line that was being edited is thrown away; readline has no other call for it.
+		this.#readline.write(null, { ctrl: true, name: 'e' });
+		this.#readline.write(null, { ctrl: true, name: 'u' });
+		this.#show();
+	}
+
+	/** ^C while a command runs: the terminal has sent it to the program as well. */
+	#interrupted(): void {
+		this.#running?.abort();
+		this.#waiting.length = 0;
+	}
+
+	#line(line: string): void {
+		if (this.#running) {
+			this.#waiting.push(line);
+			return;
+		}
+		const text = this.#unfinished + line;
+		if (isUnfinished(text)) {
+			this.#unfinished = `${text}\n`;
+			this.#show();
+			return;
+		}
+		this.#unfinished = '';
+		if (text.trim() === '') return this.#show();
+		this.#shell.state.history.push(text);
+		void this.#command(text);
+	}
+
+	/** While it runs, the terminal is the program's: keys are not ours to read. */
+	async #command(text: string): Promise<void> {
+		const running = new AbortController();
+		this.#running = running;
+		this.#readline.pause();
+		process.stdin.setRawMode(false);
+		try {
+			await this.#shell.withSignal(running.signal).source(text, this.#stdio);
+		} catch (error) {
+			if (!(error instanceof Leave)) throw error;
+			if (error.kind === 'exit') {
+				this.#end(error.status);
+				return;
+			}
+		}
+		if (running.signal.aborted) process.stdout.write('\n');
+		this.#running = undefined;
+		process.stdin.setRawMode(true);
+		const next = this.#waiting.shift();
+		this.#readline.resume();
+		if (next === undefined) this.#show();
+		else this.#line(next);
+	}
+}
+
+/** What a further line could complete. */
+function isUnfinished(text: string): boolean {
+	if (/(^|[^\\])(\\\\)*\\$/.test(text)) return true;
+	const errors = parse(text).errors ?? [];
+	return errors.some(({ message }) =>
+		/unterminated|expected .* to close|^expected command after/.test(message),
+	);
+}
