@@ -10,11 +10,13 @@ const ROOT = '/home/project/pack';
 async function mounted(): Promise<Booted & { mounts: ImageMounts }> {
 	const booted = boot();
 	const { kernel, host } = booted;
-	const mounts = new ImageMounts(kernel.images.mounts, kernel.status.memory, () => ({
-		version: kernel.status.mounts,
-		mounts: kernel.images.mounts,
-	}));
+	const mounts = new ImageMounts(kernel.images.mounts, kernel.status.memory, () =>
+		host.post('imageMounts', [], (_errno, { version, mounts: now }) => mounts.update(version, now)),
+	);
 	await host.call('mountImage', ROOT, sampleImage().image);
+	// Until the kernel has told of it, everything is asked for.
+	expect(mounts.kindOf(`${ROOT}/lib`)).toBeUndefined();
+	await host.call('imageMounts');
 	return { ...booted, mounts };
 }
 
