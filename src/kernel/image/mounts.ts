@@ -28,18 +28,18 @@ export class ImageMounts {
 	/** What the mount counter said when `#mounts` was taken. */
 	#version = 0;
 	readonly #status: StatusMemory;
-	readonly #refresh: () => { version: number; mounts: ImageMount[] };
+	readonly #refresh: () => void;
+	#asked = false;
 
-	/** `refresh` waits for the kernel's `imageMounts`. */
-	constructor(
-		mounts: readonly ImageMount[],
-		status: SharedArrayBuffer,
-		refresh: () => { version: number; mounts: ImageMount[] },
-	) {
+	/**
+	 * `refresh` asks the kernel for its `imageMounts`, which then go to `update`. It must not wait: shared memory
+	 * comes by message only.
+	 */
+	constructor(mounts: readonly ImageMount[], status: SharedArrayBuffer, refresh: () => void) {
 		this.#status = new StatusMemory(status);
 		this.#refresh = refresh;
 		// Mounts are never taken away, so their number is the version.
-		this.#take(mounts.length, mounts);
+		this.update(mounts.length, mounts);
 	}
 
 	stat(path: string, followLinks: boolean): Stat | undefined {
@@ -77,7 +77,8 @@ export class ImageMounts {
 		return found.mount.view.isDirectory(found.entry) ? 'directory' : 'file';
 	}
 
-	#take(version: number, mounts: readonly ImageMount[]): void {
+	update(version: number, mounts: readonly ImageMount[]): void {
+		this.#asked = false;
 		this.#version = version;
 		this.#mounts = mounts
 			.map((mount) => ({
@@ -90,8 +91,11 @@ export class ImageMounts {
 
 	#find(path: string, followLinks: boolean): Found | 'missing' | undefined {
 		if (this.#status.mounts !== this.#version) {
-			const { version, mounts } = this.#refresh();
-			this.#take(version, mounts);
+			if (!this.#asked) {
+				this.#asked = true;
+				this.#refresh();
+			}
+			return undefined;
 		}
 		let wanted = path;
 		for (let links = 0; links <= MAX_LINKS; links++) {

@@ -89,7 +89,10 @@ export class ProcessEnvironment implements Environment {
 		} as Record<string, symbol>;
 		if (!exitInfo || !onclose) throw new Error('The facts lack the symbols of this Node version.');
 		this.process = processObject(this.facts, env, exitInfo);
-		const providers = this.facts.bindings['async_wrap']?.data['Providers'] as Record<string, number>;
+		const providers = this.facts.bindings['async_wrap']?.data['Providers'] as Record<
+			string,
+			number
+		>;
 		this.AsyncWrap = asyncWrap({ hooks: this.asyncHooks, frame: this.asyncFrame, providers });
 		this.ReqWrap = reqWrap(this.AsyncWrap as never);
 		this.HandleWrap = handleWrap({
@@ -122,10 +125,10 @@ export class ProcessEnvironment implements Environment {
 		this.#start = start;
 		this.#kernel = new KernelClient(start.port as PortLike, start.waitMemory);
 		this.#kernel.onEvent = (event) => this.#onEvent(event);
-		this.#images = new ImageMounts(
-			start.mounts,
-			start.status,
-			() => this.wait('imageMounts', []).result,
+		this.#images = new ImageMounts(start.mounts, start.status, () =>
+			this.kernel.post('imageMounts', [], (_errno, { version, mounts }) =>
+				this.images.update(version, mounts),
+			),
 		);
 		this.cwd = start.cwd;
 		Object.assign(this.variables, start.env);

@@ -76,12 +76,13 @@ test('a mount that moved with a directory above it is not read any more', async 
 });
 
 test('a second image over the first: its files win, the rest stays', async () => {
-	const { host, mounts } = await mounted();
+	const { host, kernel, mounts } = await mounted();
 	const second = writeImage([
 		{ path: 'lib/index.js', bytes: bytes('newer') },
 		{ path: 'extra', bytes: bytes('extra') },
 	]);
 	await host.call('mountImage', ROOT, shared(second));
+	mounts.update(kernel.status.mounts, kernel.images.mounts);
 	expect(text(mounts.readFile(`${ROOT}/lib/index.js`) ?? bytes(''))).toBe('newer');
 	expect(mounts.readFile(`${ROOT}/tool`)).toBeUndefined();
 	expect(text(await host.call('readFile', `${ROOT}/tool`))).toBe('tool');
@@ -91,9 +92,10 @@ test('a second image over the first: its files win, the rest stays', async () =>
 });
 
 test('an image mounted inside another hides what it covers', async () => {
-	const { host, mounts } = await mounted();
+	const { host, kernel, mounts } = await mounted();
 	const inner = writeImage([{ path: 'a', bytes: bytes('inner') }]);
 	await host.call('mountImage', `${ROOT}/lib/deep`, shared(inner));
+	mounts.update(kernel.status.mounts, kernel.images.mounts);
 	expect(text(mounts.readFile(`${ROOT}/lib/deep/a`) ?? bytes(''))).toBe('inner');
 	expect(text(await host.call('readFile', `${ROOT}/lib/deep/er/file`))).toBe('deep');
 	await host.call('rm', `${ROOT}/lib/deep`, true);
