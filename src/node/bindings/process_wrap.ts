@@ -7,6 +7,7 @@ import { signalName } from '../processes/signal-name.ts';
 import { spawnRequest } from '../processes/spawn-request.ts';
 import { type StdioOption, stdioRequests } from '../processes/stdio-requests.ts';
 import { KernelTransport } from '../streams/kernel-transport.ts';
+import { LocalTransport } from '../streams/local-transport.ts';
 import type { Transport } from '../streams/transport.ts';
 
 const DETACHED = 1;
@@ -18,6 +19,16 @@ interface PipeHandle {
 }
 
 export const process_wrap: BindingFactory = (environment, base) => {
+	/** As libuv: the pipes of a child that could not be started are open, and at their end. */
+	function openEnded(stdio: readonly StdioOption[]): void {
+		for (const { type, handle } of stdio) {
+			if (type !== 'pipe') continue;
+			const [ours, theirs] = LocalTransport.pair(environment);
+			theirs.close();
+			(handle as PipeHandle | undefined)?.attach(ours);
+		}
+	}
+
 	class Process extends environment.HandleWrap {
 		declare pid: Pid;
 		#running = false;
@@ -36,7 +47,10 @@ export const process_wrap: BindingFactory = (environment, base) => {
 			const detached = (flags & DETACHED) !== 0;
 			const request = spawnRequest(environment, { file, args, cwd, envPairs, detached }, requests);
 			const { errno, result } = environment.wait('spawn', [request]);
-			if (errno < 0) return errno;
+			if (errno < 0) {
+				openEnded(stdio);
+				return errno;
+			}
 			this.pid = result.pid;
 			this.#running = true;
 			this.activate();

@@ -14,6 +14,11 @@ const EISCONN = codes['EISCONN'] ?? -106;
 const ENOTCONN = codes['ENOTCONN'] ?? -107;
 const ECANCELED = codes['ECANCELED'] ?? -125;
 
+/** In the order in which programs print it. */
+function describe(target: object, { address, family, port }: Address): void {
+	Object.assign(target, { address, family, port });
+}
+
 export const tcp_wrap: BindingFactory = (environment, base) => {
 	const { LibuvStreamWrap } = streamClasses(environment);
 	const connector = Connector.of(environment);
@@ -99,13 +104,13 @@ export const tcp_wrap: BindingFactory = (environment, base) => {
 		getsockname(result: object): number {
 			const address = this.#local ?? this.#bound;
 			if (!address) return EINVAL;
-			Object.assign(result, address);
+			describe(result, address);
 			return 0;
 		}
 
 		getpeername(result: object): number {
 			if (!this.#peer) return ENOTCONN;
-			Object.assign(result, this.#peer);
+			describe(result, this.#peer);
 			return 0;
 		}
 

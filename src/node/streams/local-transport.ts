@@ -68,11 +68,14 @@ export class LocalTransport implements Transport {
 		return 1;
 	}
 
+	/** As libuv: in the next turn, together with its callback. */
 	shutdown(done: (errno: number) => void): void {
-		const peer = this.#peer;
-		if (peer) peer.#finish(END);
 		this.#environment.loop.requestStarted();
-		this.#complete(done, 0);
+		this.#complete((errno) => {
+			const peer = this.#peer;
+			if (peer) peer.#finish(END);
+			done(errno);
+		}, 0);
 	}
 
 	/** Closing with something unread resets the connection, as TCP does. */
