@@ -156,7 +156,7 @@ export interface Syscalls {
 	/** Ends in `watch` events until `unwatch`. */
 	watch(path: string, recursive: boolean): number;
 	unwatch(watch: number): void;
-	/** Makes `bytes` (a snapshot) appear at `path`; no work per file. */
+	/** Makes `bytes` (a snapshot) appear at `path`; no work per file. EINVAL when they are no snapshot. */
 	mountImage(path: string, bytes: SharedArrayBuffer): void;
 	/** All image mounts; `version` is what MOUNTS in the status memory counted when this was taken. */
 	imageMounts(): { version: number; mounts: ImageMount[] };

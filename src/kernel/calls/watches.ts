@@ -1,6 +1,7 @@
 // Calls that watch files, and those on images.
 import { Failure } from '../failure.ts';
 import { errno } from '../errno.ts';
+import { SnapshotError } from '../image/snapshot-error.ts';
 import type { CallTable } from './call-table.ts';
 
 export const watches: CallTable<'watch' | 'unwatch' | 'mountImage' | 'imageMounts'> = {
@@ -20,6 +21,12 @@ export const watches: CallTable<'watch' | 'unwatch' | 'mountImage' | 'imageMount
 		process.watches.delete(watch);
 	},
 
-	mountImage: ({ kernel }, path, bytes) => kernel.images.mount(path, bytes),
+	mountImage({ kernel }, path, bytes) {
+		try {
+			kernel.images.mount(path, bytes);
+		} catch (error) {
+			throw error instanceof SnapshotError ? new Failure(errno.EINVAL) : error;
+		}
+	},
 	imageMounts: ({ kernel }) => ({ version: kernel.status.mounts, mounts: kernel.images.mounts }),
 };

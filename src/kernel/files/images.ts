@@ -26,7 +26,7 @@ export class Images {
 
 	/**
 	 * Directories are made as needed. What is at `path` already stays, unless the image has a file of that name.
-	 * Throws an Error with a byte offset when `bytes` are not a snapshot.
+	 * Throws a SnapshotError when `bytes` are none.
 	 */
 	mount(path: string, bytes: SharedArrayBuffer): void {
 		const index = indexOf(new Uint8Array(bytes));

@@ -1,5 +1,7 @@
 // Walks MessagePack without making values of it: an image's contents are only pointed at.
 // https://github.com/msgpack/msgpack/blob/master/spec.md
+import { SnapshotError } from './snapshot-error.ts';
+
 export interface Span {
 	/** Byte offset. */
 	start: number;
@@ -100,7 +102,7 @@ export class MsgpackReader {
 
 	#byte(): number {
 		const byte = this.#bytes[this.#position++];
-		if (byte === undefined) throw new Error('The snapshot ends too early');
+		if (byte === undefined) throw new SnapshotError('The snapshot ends too early');
 		return byte;
 	}
 
@@ -113,13 +115,13 @@ export class MsgpackReader {
 	#take(length: number): Span {
 		const start = this.#position;
 		this.#position += length;
-		if (this.#position > this.#bytes.length) throw new Error('The snapshot ends too early');
+		if (this.#position > this.#bytes.length) throw new SnapshotError('The snapshot ends too early');
 		return { start, length };
 	}
 
-	#wrong(expected: string, type: number): Error {
+	#wrong(expected: string, type: number): SnapshotError {
 		const at = this.#position - 1;
-		return new Error(
+		return new SnapshotError(
 			`Not a snapshot: expected ${expected} at byte ${at}, found 0x${type.toString(16)}`,
 		);
 	}

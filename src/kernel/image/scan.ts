@@ -2,6 +2,7 @@
 import { fileType } from '../file-type.ts';
 import { layout } from './layout.ts';
 import { MsgpackReader, type Span } from './msgpack-reader.ts';
+import { SnapshotError } from './snapshot-error.ts';
 
 interface Node {
 	name: Span;
@@ -13,12 +14,13 @@ interface Node {
 
 const NOTHING: Span = { start: 0, length: 0 };
 
-/** Throws an Error with a byte offset for what is not a snapshot. */
+/** Throws a SnapshotError with a byte offset for what is not a snapshot. */
 export function scan(bytes: Uint8Array): Int32Array<SharedArrayBuffer> {
 	const reader = new MsgpackReader(bytes);
 	const root: Node = { name: NOTHING, mode: 0, content: NOTHING, children: [] };
 	const count = 1 + readNode(reader, bytes, root, false);
-	if (root.mode !== (fileType.DIRECTORY | 0o755)) throw new Error('Not a snapshot: no directory');
+	if (root.mode !== (fileType.DIRECTORY | 0o755))
+		throw new SnapshotError('Not a snapshot: no directory');
 	return layOut(bytes, root, count);
 }
 
@@ -41,7 +43,8 @@ function readDirectory(reader: MsgpackReader, bytes: Uint8Array, node: Node, inB
 	for (let i = 0; i < pairs; i++) {
 		const child: Node = { name: reader.span(), mode: 0, content: NOTHING, children: [] };
 		below += readNode(reader, bytes, child, inBin || isBin(bytes, child.name));
-		if (child.mode === 0) throw new Error('Not a snapshot: an entry is neither file nor directory');
+		if (child.mode === 0)
+			throw new SnapshotError('Not a snapshot: an entry is neither file nor directory');
 		node.children.push(child);
 	}
 	return below;

@@ -82,6 +82,6 @@ test('a thread has no program, is not listed, and ends with its owner', async ()
 	expect(thread.start.thread?.data).toEqual({ n: 1 });
 	expect((await host.call('processes')).map(({ pid }) => pid)).toEqual([1, owner.pid]);
 	owner.client.quiet('exit', [0]);
-	await owner.client.flush();
+	owner.client.flush();
 	await expect.poll(() => machine.workers.filter((one) => one.terminated)).toHaveLength(2);
 });
