@@ -40,6 +40,7 @@ export function programEntries(): ProgramEntry[] {
 function namesByFile(): Map<string, string[]> {
 	const byFile = new Map<string, string[]>();
 	for (const [name, file] of Object.entries(programs)) {
+		if (!existsSync(join(BIN, file))) continue;
 		byFile.set(file, [...(byFile.get(file) ?? []), name]);
 	}
 	return byFile;
