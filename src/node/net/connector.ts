@@ -1,5 +1,6 @@
 // Makes connections for TCP and Pipe handles: linked inside the process when it listens itself, else by the
 // kernel. One for each environment.
+import { errno as codes } from '#kernel/errno.ts';
 import type { Address } from '#kernel/syscalls.ts';
 import type { Environment } from '../environment.ts';
 import { KernelTransport } from '../streams/kernel-transport.ts';
@@ -18,6 +19,8 @@ export interface Connection {
 
 /** `errno` 0 with a connection, or negative. Called in a turn of the loop. */
 type Connected = (errno: number, connection: Connection | undefined) => void;
+
+const ECONNRESET = codes['ECONNRESET'] ?? -104;
 
 const made = new WeakMap<Environment, Connector>();
 
@@ -61,7 +64,8 @@ export class Connector {
 		this.#environment.loop.requestStarted();
 		this.#environment.loop.enqueue(() => {
 			this.#environment.loop.requestEnded();
-			done(0, { transport: ours, local, peer: target });
+			if (ours.broken) done(ECONNRESET, undefined);
+			else done(0, { transport: ours, local, peer: target });
 		});
 	}
 

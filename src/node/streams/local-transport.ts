@@ -40,6 +40,11 @@ export class LocalTransport implements Transport {
 		return [a, b];
 	}
 
+	/** The other end has reset the connection. */
+	get broken(): boolean {
+		return this.#last === ECONNRESET;
+	}
+
 	startReading(deliver: Deliver): void {
 		this.#deliver = deliver;
 		this.#schedule();
