@@ -1,6 +1,6 @@
 // The player: one lesson, its files, its server and everything that shows them. Owns all state of the page.
 import type { Lesson, Pack } from '#course/pack.ts';
-import type { WebContainer } from '@webcontainer/api';
+import { PreviewMessageType, type WebContainer } from '@webcontainer/api';
 import { tick } from 'svelte';
 import { BootSteps } from './container/boot-steps.svelte.ts';
 import { chooseHost } from './container/choose-host.ts';
@@ -15,6 +15,7 @@ import { Library } from './navigation/library.svelte.ts';
 import { neighbours } from './navigation/neighbours.ts';
 import { Route } from './navigation/route.svelte.ts';
 import { Visits } from './navigation/visits.svelte.ts';
+import { locationScript } from './preview/location-script.ts';
 import { Preview } from './preview/preview.svelte.ts';
 import { requestLine } from './requests/request-line.ts';
 import { RequestLog } from './requests/request-log.svelte.ts';
@@ -169,6 +170,11 @@ export class Player {
 			this.preview.closed(port);
 			if (port === this.preview.wanted) this.server.portChanged(false);
 		});
+		container.on('preview-message', (message) => {
+			if (message.type === PreviewMessageType.ConsoleError) return;
+			this.serverTerminal.write(`\x1b[31mIn the page: ${message.message}\x1b[39m\r\n`);
+		});
+		void container.setPreviewScript(locationScript);
 		container.on('error', ({ message }) => (this.#problem = `The container reports: ${message}`));
 	}
 

@@ -51,7 +51,7 @@ export class Connection {
 			const container = await WebContainer.boot({
 				coep: 'require-corp',
 				workdirName: 'slipway',
-				forwardPreviewErrors: true,
+				forwardPreviewErrors: 'exceptions-only',
 			});
 			for (const name of ['host', 'container'] as const) this.#steps.finish(name);
 			this.#failure = undefined;

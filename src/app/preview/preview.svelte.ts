@@ -1,9 +1,13 @@
 // What the preview shows: which port, which path, and when it has to load anew.
+export interface PreviewLoad {
+	address: string;
+}
+
 export class Preview {
 	#ports = $state.raw<ReadonlyMap<number, string>>(new Map());
 	#wanted = $state.raw<number>(3000);
 	#path = $state.raw('/');
-	#loads = $state.raw(0);
+	#load = $state.raw<PreviewLoad | undefined>();
 	#loading = $state.raw(false);
 	#port = $derived(this.#ports.has(this.#wanted) ? this.#wanted : [...this.#ports.keys()][0]);
 	#base = $derived(this.#port === undefined ? undefined : this.#ports.get(this.#port));
@@ -33,9 +37,9 @@ export class Preview {
 		return this.#base === undefined ? undefined : this.#base.replace(/\/$/, '') + this.#path;
 	}
 
-	/** Rises with each load that is asked for. */
-	get loads(): number {
-		return this.#loads;
+	/** What the frame has to load: a new object for each time. */
+	get load(): PreviewLoad | undefined {
+		return this.#load;
 	}
 
 	get loading(): boolean {
@@ -46,7 +50,7 @@ export class Preview {
 	reset(port: number, path: string): void {
 		this.#wanted = port;
 		this.#path = path;
-		this.#loads++;
+		this.#load = undefined;
 	}
 
 	pick(port: number): void {
@@ -74,7 +78,8 @@ export class Preview {
 	}
 
 	reload(): void {
-		this.#loads++;
+		if (this.address === undefined) return;
+		this.#load = { address: this.address };
 		this.#loading = true;
 	}
 
@@ -82,8 +87,9 @@ export class Preview {
 		this.#loading = false;
 	}
 
-	/** The frame went somewhere by itself: a link, a form. */
-	wentTo(path: string): void {
-		this.#path = path;
+	/** The frame went somewhere by itself: a link, a form. @param href as its page reports it */
+	wentTo(href: string): void {
+		const base = this.#base?.replace(/\/$/, '');
+		if (base !== undefined && href.startsWith(`${base}/`)) this.#path = href.slice(base.length);
 	}
 }

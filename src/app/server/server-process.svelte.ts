@@ -97,8 +97,9 @@ export class ServerProcess {
 	#interpret(text: string, folder: string): void {
 		this.#run = (this.#run + text).slice(-LONGEST_RUN);
 		const restart = this.#run.lastIndexOf('Restarting ');
-		if (restart >= 0 && /^Restarting .*\n/.test(this.#run.slice(restart))) {
-			const rest = this.#run.slice(this.#run.indexOf('\n', restart) + 1);
+		const end = this.#run.indexOf('\n', restart);
+		if (restart >= 0 && end >= 0) {
+			const rest = this.#run.slice(end + 1);
 			this.#begin();
 			this.#run = rest;
 		}
