@@ -1,0 +1,61 @@
+// One HTTP request and the head of its answer, over Node's http and https.
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
+import { CurlError } from './curl-error.ts';
+import { transferError } from './transfer-error.ts';
+
+export interface Transfer {
+	url: URL;
+	method: string;
+	headers: readonly (readonly [name: string, value: string])[];
+	body: Buffer | undefined;
+	/** In ms. */
+	connectTimeout: number | undefined;
+	insecure: boolean;
+	signal: AbortSignal;
+	/** Says what `-v` shows. */
+	note: (line: string) => void;
+	onSent: () => void;
+	onConnect: (socket: Socket) => void;
+}
+
+/** Rejects with a CurlError. */
+export function transfer(sending: Transfer): Promise<IncomingMessage> {
+	const { url, method, headers, body, signal } = sending;
+	const started = Date.now();
+	const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+	return new Promise((resolve, reject) => {
+		const message = send({
+			method,
+			hostname: url.hostname.replace(/^\[|\]$/g, ''),
+			port: url.port,
+			path: url.pathname + url.search,
+			headers: headers.flat(),
+			setHost: false,
+			agent: false,
+			rejectUnauthorized: !sending.insecure,
+			signal,
+		});
+		const timer =
+			sending.connectTimeout &&
+			setTimeout(() => {
+				message.destroy();
+				const spent = Date.now() - started;
+				reject(new CurlError(28, `Connection timed out after ${spent} milliseconds`));
+			}, sending.connectTimeout);
+		message.once('socket', (socket) => {
+			socket.once('connect', () => {
+				clearTimeout(timer);
+				sending.onConnect(socket);
+			});
+		});
+		message.once('finish', () => sending.onSent());
+		message.once('response', resolve);
+		message.once('error', (error: NodeJS.ErrnoException) => {
+			clearTimeout(timer);
+			reject(transferError(error, url, Date.now() - started));
+		});
+		message.end(body);
+	});
+}
