@@ -6,13 +6,28 @@ import { wrapperParameters } from './wrapper-parameters.ts';
 
 /** A JavaScript expression: the module's wrapper function. Parenthesised, so that V8 compiles it at once. */
 export async function minifyModule(id: string, source: string): Promise<string> {
-	const { code } = await transform(applyPatches(id, source), {
+	const patched = applyPatches(id, source);
+	const short = await shorten(id, patched, false);
+	const code = hasNewNames(patched, short) ? await shorten(id, patched, true) : short;
+	return `(function(${wrapperParameters(id)}){${code.trimEnd()}\n})`;
+}
+
+/** `keepNames` costs a call for each function, so only a few modules get it. */
+async function shorten(id: string, source: string, keepNames: boolean): Promise<string> {
+	const { code } = await transform(source, {
 		minifyWhitespace: true,
 		minifySyntax: true,
+		keepNames,
 		target: 'es2024',
 		legalComments: 'none',
 		logLevel: 'error',
 		sourcefile: id,
 	});
-	return `(function(${wrapperParameters(id)}){${code.trimEnd()}\n})`;
+	return code;
+}
+
+/** esbuild names a function or class `X2` where an outer scope has an `X` too. */
+function hasNewNames(source: string, code: string): boolean {
+	const names = code.matchAll(/\b(?:class|function\*?)\s+([\w$]+2)\b/g);
+	return [...names].some(([, name]) => name !== undefined && !source.includes(name));
 }

@@ -4,13 +4,14 @@ import type { Binding, Environment } from '../environment.ts';
 import { domainOf } from '../url/domain-of.ts';
 import { formatUrl } from '../url/format-url.ts';
 import { idnaToUnicode } from '../url/idna-to-unicode.ts';
+import { parseUrl } from '../url/parse-url.ts';
+import type { UrlPart } from '../url/set-url-part.ts';
+import { setUrlPart } from '../url/set-url-part.ts';
 import { urlFromPath } from '../url/url-from-path.ts';
 import { urlOffsets } from '../url/url-offsets.ts';
 
-const Url = URL;
-
-// By the numbers of `updateActions` in internal/url.js.
-const setters = [
+// By the numbers of `updateActions` in internal/url.js; the one after these is 'href'.
+const setters: readonly UrlPart[] = [
 	'protocol',
 	'host',
 	'hostname',
@@ -20,10 +21,7 @@ const setters = [
 	'pathname',
 	'search',
 	'hash',
-	'href',
-] as const;
-const href = 9;
-
+];
 export function url(environment: Environment, base: Binding): Binding {
 	const urlComponents = new Uint32Array(9);
 
@@ -40,7 +38,7 @@ export function url(environment: Environment, base: Binding): Binding {
 	}
 
 	function parse(input: string, context?: string, raise = false): string | undefined {
-		const parsed = Url.parse(input, context);
+		const parsed = parseUrl(input, context);
 		if (parsed !== null) return publish(parsed);
 		if (raise) throw invalid(input, context);
 		return undefined;
@@ -48,19 +46,13 @@ export function url(environment: Environment, base: Binding): Binding {
 
 	/** false: the setter refused; url.js then keeps what it has. */
 	function update(current: string, action: number, value: string): string | false {
-		if (action === href) {
-			const replaced = Url.parse(value);
-			return replaced === null ? false : publish(replaced);
-		}
-		const parsed = new Url(current);
-		const name = setters[action];
-		if (name === undefined || name === 'href') return false;
-		parsed[name] = value;
-		return publish(parsed);
+		const part = setters[action];
+		const changed = part === undefined ? parseUrl(value) : setUrlPart(current, part, value);
+		return changed === null ? false : publish(changed);
 	}
 
 	function getOrigin(input: string): string {
-		const parsed = Url.parse(input);
+		const parsed = parseUrl(input);
 		if (parsed === null) throw environment.nodeError('ERR_INVALID_URL', 'Invalid URL', TypeError);
 		return parsed.origin;
 	}
@@ -69,7 +61,7 @@ export function url(environment: Environment, base: Binding): Binding {
 		...base,
 		urlComponents,
 		parse,
-		canParse: (input: string, context?: string) => Url.canParse(input, context),
+		canParse: (input: string, context?: string) => parseUrl(input, context) !== null,
 		update,
 		format: formatUrl,
 		getOrigin,

@@ -10,5 +10,7 @@ export function domainOf(domain: string): string {
 	if (host.includes(':') && !host.startsWith('[')) return '';
 	const url = new Url(`ws://${unset}`);
 	url.hostname = host;
+	// Chromium lets forbidden characters in, percent-encoded.
+	if (url.hostname.includes('%')) return '';
 	return url.hostname === unset && host.toLowerCase() !== unset ? '' : url.hostname;
 }
