@@ -117,7 +117,6 @@ export class Curl {
 			connectTimeout: this.#options.time('connect-timeout'),
 			insecure: this.#options.has('insecure'),
 			signal,
-			note: (line) => this.#note(line),
 			onConnect: (socket) => {
 				this.#socket = socket;
 				this.#connected = performance.now() - this.#started;

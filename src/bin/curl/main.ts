@@ -49,6 +49,11 @@ async function run(): Promise<number> {
 	return status;
 }
 
+/** Not before stdout has taken everything; kept connections would hold the process. */
+function ended(status: number): void {
+	process.stdout.write('', () => process.exit(status));
+}
+
 function complain({ status, message }: CurlError, silent: boolean): void {
 	if (silent) return;
 	const usage = "\ncurl: try 'curl --help' for more information";
@@ -59,11 +64,11 @@ function complain({ status, message }: CurlError, silent: boolean): void {
 
 void run().then(
 	(status) => {
-		process.exitCode = status;
+		ended(status);
 	},
 	(error: unknown) => {
 		if (!(error instanceof CurlError)) throw error;
 		complain(error, false);
-		process.exitCode = error.status;
+		ended(error.status);
 	},
 );

@@ -1,6 +1,6 @@
 // One HTTP request and the head of its answer, over Node's http and https.
-import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { CurlError } from './curl-error.ts';
 import { transferError } from './transfer-error.ts';
@@ -14,8 +14,6 @@ export interface Transfer {
 	connectTimeout: number | undefined;
 	insecure: boolean;
 	signal: AbortSignal;
-	/** Says what `-v` shows. */
-	note: (line: string) => void;
 	onSent: () => void;
 	onConnect: (socket: Socket) => void;
 }
@@ -24,19 +22,24 @@ export interface Transfer {
 export function transfer(sending: Transfer): Promise<IncomingMessage> {
 	const { url, method, headers, body, signal } = sending;
 	const started = Date.now();
-	const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+	const secure = url.protocol === 'https:';
+	const send = secure ? httpsRequest : httpRequest;
+	// Kept alive, so that the server's answer is the one a real curl gets; let go when curl ends.
+	const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
 	return new Promise((resolve, reject) => {
 		const message = send({
 			method,
 			hostname: url.hostname.replace(/^\[|\]$/g, ''),
 			port: url.port,
 			path: url.pathname + url.search,
-			headers: headers.flat(),
 			setHost: false,
-			agent: false,
+			agent,
 			rejectUnauthorized: !sending.insecure,
 			signal,
 		});
+		// curl says nothing about the connection: HTTP/1.1 keeps it.
+		message.removeHeader('Connection');
+		for (const [name, value] of headers) message.appendHeader(name, value);
 		const timer =
 			sending.connectTimeout &&
 			setTimeout(() => {
