@@ -1,5 +1,6 @@
 // Stands for src/module_wrap.cc: ES modules as Node's loaders and vm.Module use them.
 import type { Binding, Environment } from '../environment.ts';
+import { EntryPoint } from '../modules/entry-point.ts';
 import { linkModule } from '../modules/link-module.ts';
 import { makeNamespace, moduleNamespace } from '../modules/module-namespace.ts';
 import type { ModuleHost } from '../modules/module-host.ts';
@@ -143,6 +144,11 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 		}
 	}
 
+	const { entry_point_promise_private_symbol: promise, entry_point_module_private_symbol: module } =
+		environment.privateSymbols;
+	if (promise && module) {
+		host.entryPoint = new EntryPoint(globalThis, { promise, module }, (wrap) => stateOf(wrap).record);
+	}
 	return Object.assign(base, {
 		ModuleWrap,
 		setImportModuleDynamicallyCallback(callback: ModuleHost['importCallback']) {

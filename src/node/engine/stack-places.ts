@@ -8,8 +8,9 @@ export class StackPlaces {
 	readonly #runtime: string;
 	readonly #folder: string;
 	readonly #natives: NativeModules;
-	/** Characters that the compiler put before a file's first line. */
-	readonly firstLineShift: Map<string, number> = new Map();
+	/** Set by the compiler of user code (modules/script-compiler.ts), which moves columns. */
+	userPlace:
+		((url: string, line: number, column: number) => { name: string; column: number } | undefined) | undefined;
 
 	constructor(runtime: string, natives: NativeModules) {
 		this.#runtime = runtime;
@@ -25,7 +26,7 @@ export class StackPlaces {
 			const id = this.#natives.moduleAt(file, line);
 			if (id !== undefined) return { file: `node:${id.name}`, line: line - id.line + 1, column };
 		}
-		const shift = line === 1 ? (this.firstLineShift.get(url) ?? 0) : 0;
-		return { file: url, line, column: Math.max(1, column - shift) };
+		const place = this.userPlace?.(url, line, column);
+		return { file: place?.name ?? url, line, column: place?.column ?? column };
 	}
 }

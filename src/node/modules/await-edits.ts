@@ -38,8 +38,10 @@ export function awaitEdits(
 function functionEdits(fn: AwaitingFunction, edits: SourceEdits, names: AwaitNames): string[] {
 	const { runtime, frame } = names;
 	const catches = fn.handlers.length > 0;
-	const saved = `${runtime}.frame()`;
+	const isTopLevel = fn.body.type === 'Program';
 	for (const { start, end } of fn.awaits) {
+		// If the top level never gets past it, the process tells where that was.
+		const saved = `${runtime}.frame(${isTopLevel ? start : ''})`;
 		edits.insert(start, `${runtime}.resume(${catches ? `${frame}=` : ''}${saved},`, OPENING);
 		edits.insert(end, catches ? `,${frame}=void 0)` : ')', CLOSING);
 	}

@@ -8,6 +8,8 @@ interface Shift {
 }
 
 export class ColumnShifts {
+	/** The number that the source's first line is shown with. */
+	firstLine = 1;
 	readonly #lines = new Map<number, Shift[]>();
 	#seen = 0;
 	#line = 1;
@@ -45,7 +47,7 @@ export class ColumnShifts {
 
 	/** The original column of a column of the rewritten source; both 1-based. */
 	original(line: number, column: number): number {
-		const shifts = this.#lines.get(line);
+		const shifts = this.#lines.get(line - this.firstLine + 1);
 		if (shifts === undefined) return column;
 		let moved = 0;
 		for (const shift of shifts) {

@@ -42,6 +42,7 @@ export class FunctionCompiler {
 		const head = outer.length > 0 ? `(function (${outer}) {${withs}return ${inner}` : `(${inner}`;
 		shifts.addPrefix(head.length - columnOffset);
 		const lines = '\n'.repeat(Math.max(0, lineOffset));
+		shifts.firstLine += lines.length;
 		const tail = outer.length > 0 ? '\n}})' : '\n})';
 		const compiled = host.scripts.compile(`${lines}${head}${code}${tail}`, filename, shifts);
 		if (outer.length === 0) return compiled as AnyFunction;

@@ -11,8 +11,7 @@ export function linkError(
 ): SourceError {
 	const specifier = module.requests[entry.request]?.specifier ?? '';
 	const message = resolved
-		? `The requested module '${resolved.specifiers[0]}' contains conflicting star exports for name ` +
-			`'${entry.name}' with the previous requested module '${resolved.specifiers[1]}'`
+		? `The requested module '${specifier}' contains conflicting star exports for name '${entry.name}'`
 		: `The requested module '${specifier}' does not provide an export named '${entry.name}'`;
 	const source = module.body.kind === 'source' ? module.body.source : '';
 	return new SourceError(message, { name: module.url, source, ...identifier(source, entry) });

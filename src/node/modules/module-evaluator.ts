@@ -15,7 +15,7 @@ export class ModuleEvaluator {
 		module.evaluation = evaluation;
 		try {
 			this.#visit(module, stack, 0);
-			if (module.asyncOrder === 0) evaluation.resolve();
+			if (module.status !== 'evaluating-async') evaluation.resolve();
 		} catch (error) {
 			for (const member of stack) fail(member, error);
 			if (module.status !== 'evaluated') fail(module, error);

@@ -2,6 +2,7 @@
 // callbacks of Node's loaders.
 import type { Environment } from '../environment.ts';
 import { decorateError } from './decorate-error.ts';
+import type { EntryPoint } from './entry-point.ts';
 import { ModuleCompiler } from './module-compiler.ts';
 import { ModuleEvaluator } from './module-evaluator.ts';
 import type { Namespaces } from './module-namespace.ts';
@@ -23,10 +24,11 @@ export type ImportCallback = (
 
 export class ModuleHost {
 	readonly scripts = new ScriptCompiler();
-	readonly namespaces: Namespaces = new WeakSet();
+	readonly namespaces: Namespaces;
 	readonly evaluator = new ModuleEvaluator();
 	readonly awaiting: AwaitRuntime;
 	readonly compiler: ModuleCompiler;
+	entryPoint: EntryPoint | undefined;
 	importCallback: ImportCallback | undefined;
 	initializeMeta: ((id: symbol, meta: object, wrap: object) => void) | undefined;
 	readonly #environment: Environment;
@@ -34,6 +36,8 @@ export class ModuleHost {
 	constructor(environment: Environment) {
 		this.#environment = environment;
 		const { asyncFrame } = environment;
+		this.namespaces = environment.moduleNamespaces;
+		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
 		this.awaiting = {
 			frame: () => asyncFrame.current ?? null,
 			resume(frame, value) {

@@ -56,6 +56,8 @@ export class ModuleRecord {
 	/** 0: evaluates synchronously; else its number in the order of async evaluations. */
 	asyncOrder = 0;
 	pendingDependencies = 0;
+	/** Offset of the `await` that its top level reached last. */
+	waitsAt: number | undefined;
 	readonly asyncParents: ModuleRecord[] = [];
 	evaluation: EvaluationPromise | undefined;
 	/** By export name; there once the code has run its first line. */

@@ -17,7 +17,8 @@ export interface ModuleRuntime {
 	done(): void;
 	/** Set by the module: takes imports of built-in modules anew. */
 	refresh?: () => void;
-	frame(): unknown;
+	/** `at`: where the top level waits. */
+	frame(at?: number): unknown;
 	resume<Value>(frame: unknown, value: Value): Value;
 	restore(frame: unknown): void;
 }
@@ -57,5 +58,9 @@ export function moduleRuntime(options: ModuleRuntimeOptions): ModuleRuntime {
 		},
 		done: options.done,
 		...awaiting,
+		frame(at?: number) {
+			if (at !== undefined) module.waitsAt = at;
+			return awaiting.frame();
+		},
 	}) as ModuleRuntime;
 }

@@ -9,9 +9,8 @@ export interface ResolvedBinding {
 }
 
 export interface Ambiguous {
+	/** `export *` of two modules gives different bindings. */
 	ambiguous: true;
-	/** Two modules whose `export *` gives different bindings. */
-	specifiers: [string, string];
 }
 
 export function resolveExport(
@@ -46,17 +45,13 @@ function resolveStar(
 ): ResolvedBinding | Ambiguous | undefined {
 	if (module.body.kind === 'synthetic') return undefined;
 	let found: ResolvedBinding | undefined;
-	let foundIn = 0;
 	for (const request of module.body.syntax.starExports) {
 		const resolved = resolveExport(linkOf(module, request), name, visited);
 		if (resolved === undefined) continue;
 		if ('ambiguous' in resolved) return resolved;
-		if (found === undefined) {
-			found = resolved;
-			foundIn = request;
-		} else if (found.module !== resolved.module || found.name !== resolved.name) {
-			const specifier = (index: number) => module.requests[index]?.specifier ?? '';
-			return { ambiguous: true, specifiers: [specifier(request), specifier(foundIn)] };
+		if (found === undefined) found = resolved;
+		else if (found.module !== resolved.module || found.name !== resolved.name) {
+			return { ambiguous: true };
 		}
 	}
 	return found;

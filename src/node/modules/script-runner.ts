@@ -33,6 +33,7 @@ export class ScriptRunner {
 		const awaits = this.#host.keepsAsyncContext(filename);
 		const written = scriptCode(source, { parse: this.#host.parse, awaits });
 		const lines = '\n'.repeat(Math.max(0, lineOffset));
+		written.shifts.firstLine += lines.length;
 		const head = written.variables.length > 0 ? `var ${written.variables};` : '';
 		written.shifts.addPrefix(head.length - columnOffset);
 		const code = `${lines}${head}${written.code}`;

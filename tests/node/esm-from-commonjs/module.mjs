@@ -1,0 +1,1 @@
+export const named = { a: 1 }; export default function main() {}

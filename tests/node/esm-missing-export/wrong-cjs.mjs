@@ -1,0 +1,2 @@
+// one
+import { nothing } from './common.cjs';

@@ -1,0 +1,1 @@
+import { good, bad as worse } from './right.mjs';

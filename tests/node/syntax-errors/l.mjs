@@ -1,0 +1,1 @@
+var let = 1; const await = 2; import 'fs'
