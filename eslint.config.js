@@ -48,11 +48,24 @@ export default typescript.config(
 		files: ['**/*.ts'],
 		languageOptions: {
 			parser: typescript.parser,
-			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+			parserOptions: {
+				projectService: {
+					allowDefaultProject: ['*.config.ts'],
+					defaultProject: 'src/build/tsconfig.json',
+				},
+				tsconfigRootDir: import.meta.dirname,
+			},
 		},
 		plugins: { '@typescript-eslint': typescript.plugin },
 		linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
 		rules: typed,
+	},
+	{
+		// The script of a page among those of a service worker: checked with the page's globals.
+		files: ['src/preview/page-script.ts'],
+		languageOptions: {
+			parserOptions: { projectService: false, project: 'src/preview/page/tsconfig.json' },
+		},
 	},
 	...svelte.configs['flat/recommended'].map((config) => ({
 		...config,

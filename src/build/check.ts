@@ -9,6 +9,7 @@ const PLACES = [
 	'src/node',
 	'src/host',
 	'src/preview',
+	'src/preview/page',
 	'src/bin',
 	'src/course',
 	'src/build',

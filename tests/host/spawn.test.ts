@@ -40,7 +40,8 @@ test('output and exit code; lines end as on a terminal', async () => {
 });
 
 test('the environment and the working directory', async () => {
-	const source = 'console.log(process.env.N, process.env.B, process.cwd(), String(process.stdout.isTTY))';
+	const source =
+		'console.log(process.env.N, process.env.B, process.cwd(), String(process.stdout.isTTY))';
 	await client.page.evaluate(() => container.fs.mkdir('inner', { recursive: true }));
 	const [text] = await run(source, { env: { N: 1, B: true }, cwd: 'inner' });
 	expect(text).toBe('1 true /home/shop/inner true\r\n');

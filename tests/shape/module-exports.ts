@@ -15,17 +15,20 @@ export function moduleExports(path: string, text: string): string[] {
 	return isNamedLike(path, names[0] ?? '') ? [] : [`${path} exports ${names[0]}`];
 }
 
-/** The words of the file's name, in any order; further words only as in the names of its folders. */
+/** The words of the file's name, in any order; further words as in the names of its folders, and one more. */
 function isNamedLike(path: string, name: string): boolean {
 	const own = words(basename(path, '.ts').replace(/\.svelte$/, ''));
 	const folders = words(dirname(path).replaceAll('/', '-'));
 	const left = words(name);
 	for (const word of own) {
 		const at = left.indexOf(word);
-		if (at === -1) return words(name).join('') === own.join('');
+		if (at === -1) return left.join('') === own.join('');
 		left.splice(at, 1);
 	}
-	return left.every((word) => folders.some((folder) => folder === word || folder === `${word}s`));
+	const further = left.filter(
+		(word) => !folders.some((folder) => folder === word || folder === `${word}s`),
+	);
+	return further.length <= 1;
 }
 
 function words(name: string): string[] {
