@@ -131,17 +131,17 @@ export class Player {
 			this.#run = new LessonRun(container, this, pack.id, lesson);
 			await this.#run.start(workspace, () => this.#opened === lesson);
 		} catch (error) {
-			this.#fault(error);
+			this.report(error);
 		}
 	}
 
 	async restartServer(): Promise<void> {
 		this.#workspace?.save();
-		await this.#run?.startServer().catch((error: unknown) => this.#fault(error));
+		await this.#run?.startServer().catch((error: unknown) => this.report(error));
 	}
 
 	async restartShell(): Promise<void> {
-		await this.#run?.startShell().catch((error: unknown) => this.#fault(error));
+		await this.#run?.startShell().catch((error: unknown) => this.report(error));
 	}
 
 	/** Runs a line in the shell, where the learner can see it. */
@@ -197,10 +197,11 @@ export class Player {
 		const { pack } = this.library;
 		if (!pack) return;
 		const address = pack.types === undefined ? undefined : this.library.address(pack.types);
-		this.#types?.load(address).catch((error: unknown) => this.#fault(error));
+		this.#types?.load(address).catch((error: unknown) => this.report(error));
 	}
 
-	#fault(error: unknown): void {
+	/** A fault of ours, for the banner. */
+	report(error: unknown): void {
 		this.#problem = error instanceof Error ? error.message : String(error);
 	}
 }

@@ -171,7 +171,11 @@ export class EditorView {
 			keybindings: [KeyCode.Escape],
 			precondition:
 				'!suggestWidgetVisible && !findWidgetVisible && !renameInputVisible && !parameterHintsVisible && !markersNavigationVisible && !hasMultipleSelections && !inSnippetMode',
-			run: () => this.onLeave(),
+			run: () => {
+				this.#editor.updateOptions({ tabFocusMode: true });
+				this.onLeave();
+			},
 		});
+		this.#editor.onDidBlurEditorText(() => this.#editor.updateOptions({ tabFocusMode: false }));
 	}
 }

@@ -20,7 +20,7 @@ export class Layout {
 	});
 	#width = $state.raw<Width>('wide');
 	#tree = $state.raw(this.#stored.read()?.tree ?? false);
-	#lowerTab = $state.raw<LowerTab>(this.#stored.read()?.lowerTab ?? 'server');
+	#lowerTab = $state.raw<LowerTab>(this.#stored.read()?.lowerTab ?? 'preview');
 	#collapsed = $state.raw<ReadonlySet<PaneName>>(new Set(this.#stored.read()?.collapsed));
 	#narrowPane = $state.raw<NarrowPane>('learn');
 	#maximised = $state.raw<PaneName | undefined>();

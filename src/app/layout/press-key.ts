@@ -37,6 +37,6 @@ function focusNextPane(step: 1 | -1): void {
 function isTyping(target: EventTarget | null): boolean {
 	return (
 		target instanceof Element &&
-		target.closest('input, textarea, select, [contenteditable], .monaco, .terminal') !== null
+		target.closest('input, textarea, select, [contenteditable], .monaco, .terminal-place') !== null
 	);
 }

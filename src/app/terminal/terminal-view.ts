@@ -13,6 +13,8 @@ export interface TerminalOptions {
 }
 
 const FONT_SIZE = 13;
+const FALLBACK_FONT = 'ui-monospace, monospace';
+const FONT = `'JetBrains Mono Variable', ${FALLBACK_FONT}`;
 
 export class TerminalView {
 	readonly element = document.createElement('div');
@@ -22,7 +24,7 @@ export class TerminalView {
 	onResize: (size: { cols: number; rows: number }) => void = () => undefined;
 
 	constructor({ label, readOnly }: TerminalOptions) {
-		this.element.className = 'terminal';
+		this.element.className = 'terminal-place';
 		this.#terminal = new Terminal({
 			allowProposedApi: true,
 			convertEol: readOnly,
@@ -30,7 +32,7 @@ export class TerminalView {
 			cursorInactiveStyle: readOnly ? 'none' : 'outline',
 			cursorStyle: 'bar',
 			disableStdin: readOnly,
-			fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
+			fontFamily: FALLBACK_FONT,
 			fontSize: FONT_SIZE,
 			lineHeight: 1.35,
 			minimumContrastRatio: 4.5,
@@ -47,6 +49,7 @@ export class TerminalView {
 		this.#terminal.onData((text) => this.onData(text));
 		this.#terminal.onResize((size) => this.onResize(size));
 		this.#leaveKeysToThePage();
+		void this.#useFont();
 		new ResizeObserver(() => this.fit()).observe(this.element);
 	}
 
@@ -83,6 +86,13 @@ export class TerminalView {
 	/** A terminal that is not shown keeps its size. */
 	fit(): void {
 		if (this.element.clientWidth > 40 && this.element.clientHeight > 20) this.#fit.fit();
+	}
+
+	/** Cells are measured when the font is set, so it is set when it is there. */
+	async #useFont(): Promise<void> {
+		await document.fonts.load(`${FONT_SIZE}px ${FONT}`);
+		this.#terminal.options.fontFamily = FONT;
+		this.fit();
 	}
 
 	#leaveKeysToThePage(): void {

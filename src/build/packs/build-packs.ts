@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PackError } from '#course/pack-error.ts';
 import type { Pack } from '#course/pack.ts';
 import { readPack } from '#course/read-pack.ts';
 import { installPackages } from './install-packages.ts';
@@ -10,19 +11,44 @@ import { readFolder } from './read-folder.ts';
 import { writeImage } from './write-image.ts';
 import { writeTypes } from './write-types.ts';
 
+type PackEntry = Pick<Pack, 'id' | 'title' | 'summary'>;
+
 /**
  * @param lessons folder with one folder per pack
  * @param app output folder of the app
  * @param cache folder for installed packages
  */
 export async function buildPacks(lessons: string, app: string, cache: string): Promise<void> {
-	const index: Pick<Pack, 'id' | 'title' | 'summary'>[] = [];
+	const index: PackEntry[] = [];
 	for (const entry of await readdir(lessons, { withFileTypes: true })) {
 		if (!entry.isDirectory() || !existsSync(join(lessons, entry.name, 'pack.yaml'))) continue;
-		const pack = await buildPack(join(lessons, entry.name), entry.name, join(app, 'packs'), cache);
-		index.push({ id: pack.id, title: pack.title, summary: pack.summary });
+		const folder = join(lessons, entry.name);
+		index.push(await buildEntry(folder, entry.name, join(app, 'packs'), cache));
 	}
+	await mkdir(join(app, 'packs'), { recursive: true });
 	await writeFile(join(app, 'packs', 'index.json'), JSON.stringify(index));
+}
+
+/** A pack with a mistake doesn't keep the others from being shown; in its place stands the mistake. */
+async function buildEntry(
+	folder: string,
+	id: string,
+	packs: string,
+	cache: string,
+): Promise<PackEntry> {
+	try {
+		const { title, summary } = await buildPack(folder, id, packs, cache);
+		return { id, title, summary };
+	} catch (error) {
+		if (!(error instanceof PackError)) throw error;
+		console.error(`lessons/${id}/${error.message}`);
+		process.exitCode = 1;
+		const { problem: message, line, suggestion } = error;
+		const mistake = { file: `lessons/${id}/${error.file}`, message, line, suggestion };
+		await mkdir(join(packs, id), { recursive: true });
+		await writeFile(join(packs, id, 'pack.json'), JSON.stringify({ error: mistake }));
+		return { id, title: id, summary: 'This pack has a mistake and cannot be shown.' };
+	}
 }
 
 async function buildPack(folder: string, id: string, packs: string, cache: string): Promise<Pack> {
