@@ -1,5 +1,7 @@
 // Base64 as Node reads it: both alphabets at once, what is no letter skipped, ended by the first '=', a last
 // lone letter dropped (nbytes::Base64DecodeSlow, which looks at the low byte of a code unit only).
+import { nativeBase64 } from './native-base64.ts';
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const values = new Uint8Array(256).fill(0xff);
 for (let value = 0; value < 64; value++) values[letters.charCodeAt(value)] = value;
@@ -14,6 +16,8 @@ export function base64Decode(
 	offset: number,
 	limit: number,
 ): number {
+	const native = nativeBase64.decode(text, into.subarray(offset, offset + limit));
+	if (native !== undefined) return native;
 	const end = offset + limit;
 	let at = offset;
 	let bits = 0;

@@ -1,4 +1,6 @@
 // Bytes [start, end) as base64, or as base64url without padding.
+import { nativeBase64 } from './native-base64.ts';
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 function pairsOf(alphabet: string): string[] {
@@ -17,6 +19,8 @@ export function base64Slice(
 	end: number,
 	alphabet: keyof typeof pairs,
 ): string {
+	const native = nativeBase64.encode(bytes.subarray(start, end), alphabet);
+	if (native !== undefined) return native;
 	const table = pairs[alphabet];
 	const padding = alphabet === 'base64';
 	let text = '';
