@@ -54,11 +54,14 @@ test('what is no image is refused; a file is no place for one', async () => {
 	await expect(host.call('mountImage', '/etc/hosts', imageOf({}))).rejects.toThrow('EEXIST');
 });
 
-test('mounting 2,000 files takes milliseconds', async () => {
-	const { kernel } = boot();
+test('mounting 2,000 files takes milliseconds', () => {
 	const files = Array.from({ length: 2000 }, (_, i) => [`p${i % 100}/f${i}`, 'x'.repeat(1000)]);
 	const image = imageOf(Object.fromEntries(files) as Record<string, string>);
-	const start = performance.now();
-	kernel.images.mount('/home/project/node_modules', image);
-	expect(performance.now() - start).toBeLessThan(20);
+	const times = Array.from({ length: 5 }, () => {
+		const { kernel } = boot();
+		const start = performance.now();
+		kernel.images.mount('/home/project/node_modules', image);
+		return performance.now() - start;
+	});
+	expect(Math.min(...times)).toBeLessThan(5);
 });

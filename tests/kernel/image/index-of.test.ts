@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { encode } from '@msgpack/msgpack';
+import { snapshot } from '@webcontainer/snapshot';
 import { expect, test } from 'vitest';
+import { projectRoot } from '#build/project-root.ts';
 import { indexOf } from '#kernel/image/index-of.ts';
 import { layout } from '#kernel/image/layout.ts';
 import { scan } from '#kernel/image/scan.ts';
 import { writeImage } from '#kernel/image/write.ts';
+import { boot, shared } from '../boot.ts';
 import { bytes } from '../text.ts';
 import { sampleFiles } from './sample.ts';
 
@@ -44,3 +49,15 @@ function fastest(run: () => unknown): number {
 	});
 	return Math.min(...times);
 }
+
+test('a snapshot made by the official package', async () => {
+	const folder = join(projectRoot, 'src/kernel');
+	const { host } = boot();
+	await host.call('mountImage', '/tmp/kernel', shared(await snapshot(folder)));
+	for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		const full = join(folder, path);
+		if (statSync(full).isDirectory()) continue;
+		const mounted = await host.call('readFile', `/tmp/kernel/${path.replaceAll('\\', '/')}`);
+		expect(Buffer.compare(mounted, readFileSync(full)), path).toBe(0);
+	}
+});
