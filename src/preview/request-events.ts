@@ -40,7 +40,7 @@ export class RequestEvents {
 			case 'network':
 				return fetch(request);
 			case 'redirect':
-				return new Response(null, { status: 307, headers: { Location: route.location } });
+				return redirect(route.location);
 			case 'own':
 				return this.#own.answer(route.name, new URL(request.url));
 			case 'server': {
@@ -64,6 +64,17 @@ export class RequestEvents {
 			last: this.#frames.last,
 		};
 	}
+}
+
+/** An isolated page's frame checks these headers on each step of the way. */
+function redirect(location: string): Response {
+	const headers = {
+		Location: location,
+		'Cross-Origin-Embedder-Policy': 'require-corp',
+		'Cross-Origin-Opener-Policy': 'same-origin',
+		'Cross-Origin-Resource-Policy': 'cross-origin',
+	};
+	return new Response(null, { status: 307, headers });
 }
 
 /** The kernel and the processes are workers of the host page; previews load none of these by name. */

@@ -28,7 +28,16 @@ export async function exchange(
 		return await new Exchange(pool, connection, llhttp, request).run();
 	} catch (error) {
 		if (!connection.reused || !mayRepeat(error, request)) throw error;
-		return new Exchange(pool, await dial(pool, true), llhttp, request).run();
+		return new Exchange(pool, await dialAgain(pool, error), llhttp, request).run();
+	}
+}
+
+/** A server that is gone by now broke the connection by going: that is what is told. */
+async function dialAgain(pool: ConnectionPool, before: unknown): Promise<Connection> {
+	try {
+		return await dial(pool, true);
+	} catch (error) {
+		throw error instanceof ExchangeError ? before : error;
 	}
 }
 
