@@ -1,5 +1,5 @@
 // The installed folders of some packages and of what they depend on, as a `node_modules` tree to mount.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
 import { readFolder } from './read-folder.ts';
@@ -22,18 +22,27 @@ export async function packageTree(names: readonly string[]): Promise<SnapshotFol
 	return tree;
 }
 
-/** Those at the top level; a nested node_modules comes along with its package. */
+/** Those at the top level; a nested node_modules comes along with its package, but what it needs may be above. */
 function dependencies(names: readonly string[]): Set<string> {
 	const found = new Set<string>();
 	const visit = (name: string): void => {
-		const manifest = join(installed, name, 'package.json');
-		if (found.has(name) || !existsSync(manifest)) return;
+		const folder = join(installed, name);
+		if (found.has(name) || !existsSync(join(folder, 'package.json'))) return;
 		found.add(name);
-		const { dependencies: needed = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-			dependencies?: Record<string, string>;
-		};
-		Object.keys(needed).forEach(visit);
+		neededBy(folder).forEach(visit);
+		const nested = join(folder, 'node_modules');
+		if (!existsSync(nested)) return;
+		for (const inner of readdirSync(nested)) neededBy(join(nested, inner)).forEach(visit);
 	};
 	names.forEach(visit);
 	return found;
+}
+
+function neededBy(folder: string): string[] {
+	const manifest = join(folder, 'package.json');
+	if (!existsSync(manifest)) return [];
+	const { dependencies: needed = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+		dependencies?: Record<string, string>;
+	};
+	return Object.keys(needed);
 }

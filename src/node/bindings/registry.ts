@@ -19,6 +19,7 @@ import { heap_utils } from './heap_utils.ts';
 import { http_parser } from './http_parser.ts';
 import { icu } from './icu.ts';
 import { inspector } from './inspector.ts';
+import { ipc_serdes } from './ipc_serdes.ts';
 import { js_stream } from './js_stream.ts';
 import { js_udp_wrap } from './js_udp_wrap.ts';
 import { messaging } from './messaging.ts';
@@ -79,6 +80,7 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	http_parser,
 	icu,
 	inspector,
+	ipc_serdes,
 	js_stream,
 	js_udp_wrap,
 	messaging,

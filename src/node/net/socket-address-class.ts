@@ -15,7 +15,7 @@ export function socketAddressClass(environment: Environment) {
 		constructor(address: string, port: number, family: number, flowlabel: number) {
 			const bytes = parseIp(address);
 			if (!bytes || (bytes.length === 16) !== (family === AF_INET6)) {
-				throw environment.nodeError('ERR_INVALID_ADDRESS', 'Invalid address');
+				throw environment.nodeError('ERR_INVALID_ADDRESS', 'Invalid socket address');
 			}
 			this.#bytes = bytes;
 			this.#port = port;
