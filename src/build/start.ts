@@ -11,8 +11,13 @@ const app = join(outputFolder(), 'app');
 const container = join(outputFolder(), 'container');
 
 console.log('Building what is missing ...');
-await buildContainer(container);
-await buildApp(app);
+try {
+	await buildContainer(container);
+	await buildApp(app);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exit(1);
+}
 
 const port = Number(process.env.PORT ?? 4000);
 const pair = await servePair(port, appSite(app), containerSite(container));
