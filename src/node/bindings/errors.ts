@@ -7,8 +7,8 @@ export const errors: BindingFactory = (environment, base) => ({
 		environment.errorHooks.prepareStackTrace = callback;
 	},
 	setEnhanceStackForFatalException(
-		beforeInspector: (error: Error) => void,
-		afterInspector: (error: Error) => void,
+		beforeInspector: (error: object) => unknown,
+		afterInspector: (error: object) => unknown,
 	) {
 		environment.errorHooks.enhancers = [beforeInspector, afterInspector];
 	},

@@ -1,6 +1,7 @@
 // The warm part: everything that does not depend on which process this will be.
 import { disposeSymbols } from '../engine/dispose-symbols.ts';
 import type { BrowserGlobals } from '../engine/browser-globals.ts';
+import { promiseFrames } from '../engine/promise-frames.ts';
 import { privateSymbols } from '../engine/private-symbols.ts';
 import { proxyRegistry } from '../engine/proxy-registry.ts';
 import { removeBrowserGlobals } from '../engine/remove-browser-globals.ts';
@@ -39,6 +40,7 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 		isolateSymbols: Object.fromEntries(isolate),
 		proxies,
 	});
+	promiseFrames(environment.asyncFrame);
 	const primordials = bootstrapRealm(environment);
 	v8Stack(environment.places, environment.errorHooks);
 	const run = (id: string): void => runScript(environment, primordials, id);

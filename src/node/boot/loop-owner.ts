@@ -3,6 +3,7 @@
 import type { LoopOwner } from '../loop/event-loop.ts';
 import { moduleHostOf } from '../modules/module-host-of.ts';
 import type { ProcessEnvironment } from './process-environment.ts';
+import { reportUncaught } from './report-uncaught.ts';
 
 const unsettledTopLevelAwait = 13;
 
@@ -11,7 +12,7 @@ export function loopOwner(environment: ProcessEnvironment): LoopOwner {
 	const exitCode = (): number => Number(process.exitCode ?? 0);
 	const { entryPoint } = moduleHostOf(environment);
 	return {
-		uncaught: (error) => environment.triggerUncaughtException(error, false),
+		uncaught: (thrown) => reportUncaught(environment, thrown, false),
 		beforeExit: () => environment.makeCallback(process, 'emit', 'beforeExit', exitCode()),
 		exit() {
 			process['_exiting'] = true;

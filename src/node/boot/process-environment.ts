@@ -215,7 +215,7 @@ export class ProcessEnvironment implements Environment {
 	}
 
 	triggerUncaughtException(error: unknown, fromPromise: boolean): void {
-		reportUncaught(this, error, fromPromise);
+		reportUncaught(this, { error, url: '', line: 0, column: 0 }, fromPromise);
 	}
 
 	#onEvent(event: KernelEvent): void {

@@ -14,15 +14,19 @@ export function startProcess({ environment, run }: Realm, start: ProcessStart): 
 	const { loop, options, argv } = environment;
 	loop.owner = loopOwner(environment);
 	loop.start(() => {
+		// The main script's own async context: LoadEnvironment of src/api/environment.cc.
+		environment.asyncHooks.push(1, 0);
 		if (start.thread) {
 			run('internal/bootstrap/switches/is_not_main_thread');
 			run('internal/bootstrap/switches/does_not_own_process_state');
 			run('internal/main/worker_thread');
-			return;
+		} else {
+			run('internal/bootstrap/switches/is_main_thread');
+			run('internal/bootstrap/switches/does_own_process_state');
+			run(mainScript(options, argv[1], start.fds[0]));
 		}
-		run('internal/bootstrap/switches/is_main_thread');
-		run('internal/bootstrap/switches/does_own_process_state');
-		run(mainScript(options, argv[1], start.fds[0]));
+		environment.asyncHooks.pop();
+		environment.asyncFrame.current = undefined;
 	});
 }
 

@@ -123,12 +123,32 @@ export class CallSite {
 		return this.#native.isPromiseAll();
 	}
 
-	/** As V8 prints the frame, with our place. */
+	/** SerializeJSStackFrame of V8 (src/objects/call-site-info.cc). */
 	toString(): string {
-		const { file, line, column, name } = this.#place;
-		const place = `${file}:${line}:${column}`;
-		if (name === null) return place;
-		const printed = this.#native.toString();
-		return printed.endsWith(')') ? `${printed.slice(0, printed.lastIndexOf(' ('))} (${place})` : place;
+		const place = this.isNative() ? 'native' : this.#printedPlace();
+		const name = this.getFunctionName();
+		const prefix = this.isAsync() ? 'async ' : '';
+		if (this.isPromiseAll()) {
+			return `${prefix}${this.#native.toString().replace(/^async /, '').split(' (')[0] ?? ''} (index ${this.getPromiseIndex()})`;
+		}
+		if (!this.isNative() && !this.isToplevel() && !this.isConstructor()) {
+			return `${prefix}${this.#methodCall(name)} (${place})`;
+		}
+		if (this.isConstructor()) return `${prefix}new ${name ?? '<anonymous>'} (${place})`;
+		return name ? `${prefix}${name} (${place})` : `${prefix}${place}`;
+	}
+
+	#printedPlace(): string {
+		const { file, line, column } = this.#place;
+		return `${file}:${line}:${column}`;
+	}
+
+	#methodCall(name: string | null): string {
+		const type = this.getTypeName();
+		const method = this.getMethodName();
+		if (!name) return `${type ? `${type}.` : ''}${method ?? '<anonymous>'}`;
+		const typed = type && !name.startsWith(type) ? `${type}.${name}` : name;
+		const same = !method || name === method || name.endsWith(`.${method}`) || name.endsWith(` ${method}`);
+		return same ? typed : `${typed} [as ${method}]`;
 	}
 }

@@ -2,8 +2,8 @@
 export interface ErrorHooks {
 	/** lib/internal/errors.js: prepareStackTraceCallback(globalThis, error, callSites). */
 	prepareStackTrace?: (scope: object, error: unknown, callSites: unknown[]) => unknown;
-	/** Before and after the inspector is told of a fatal error; the second decorates `stack`. */
-	enhancers?: [before: (error: Error) => void, after: (error: Error) => void];
+	/** Before and after the inspector is told of a fatal error; the second gives the text to print. */
+	enhancers?: [before: (error: object) => unknown, after: (error: object) => unknown];
 	sourceMapSource?: (file: string, line: number, column: number) => string | undefined;
 	sourceMaps?: boolean;
 }

@@ -4,8 +4,7 @@ import type { NativeModules } from '../boot/native-modules.ts';
 import type { Place } from './call-site.ts';
 
 export class StackPlaces {
-	/** URL of the runtime's own script: its frames are what C++ is in Node, and do not show. */
-	readonly #runtime: string;
+	/** Where the runtime's own scripts are: their frames are what C++ is in Node, and do not show. */
 	readonly #folder: string;
 	readonly #natives: NativeModules;
 	/** Set by the compiler of user code (modules/script-compiler.ts), which moves columns. */
@@ -13,18 +12,16 @@ export class StackPlaces {
 		((url: string, line: number, column: number) => { name: string; column: number } | undefined) | undefined;
 
 	constructor(runtime: string, natives: NativeModules) {
-		this.#runtime = runtime;
 		this.#folder = runtime.slice(0, runtime.lastIndexOf('/') + 1);
 		this.#natives = natives;
 	}
 
 	/** Undefined for a frame that programs must not see. */
 	placeOf(url: string, line: number, column: number): Place | undefined {
-		if (url === this.#runtime) return undefined;
 		if (url.startsWith(this.#folder)) {
 			const file = url.slice(this.#folder.length);
 			const id = this.#natives.moduleAt(file, line);
-			if (id !== undefined) return { file: `node:${id.name}`, line: line - id.line + 1, column };
+			return id && { file: `node:${id.name}`, line: line - id.line + 1, column };
 		}
 		const place = this.userPlace?.(url, line, column);
 		return { file: place?.name ?? url, line, column: place?.column ?? column };

@@ -56,7 +56,10 @@ function visibleSites(places: StackPlaces, sites: NativeCallSite[]): NativeCallS
 		const place = places.placeOf(url, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);
 		if (!place) continue;
 		const name = site.getFunctionName();
-		if (place.file.startsWith('node:') && name?.startsWith('natives.')) place.name = null;
+		// V8 calls what has no name in evaluated code "eval", and a builtin's wrapper by where it is kept.
+		if (name === 'eval' || (place.file.startsWith('node:') && name?.startsWith('natives.'))) {
+			place.name = null;
+		}
 		visible.push(new CallSite(site, place));
 	}
 	return visible;

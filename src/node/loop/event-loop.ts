@@ -2,6 +2,8 @@
 // so every macrotask ("turn") runs ONE callback and then Node's ticks; what else is due gets the next turn. The
 // phases go round as libuv's: timers, poll, check (immediates), closing.
 import type { BrowserGlobals } from '../engine/browser-globals.ts';
+import { ThrowWatch } from '../engine/throw-watch.ts';
+import type { Thrown } from '../engine/throw-watch.ts';
 import { Alarm } from './alarm.ts';
 import { Hop } from './hop.ts';
 import { PollQueue } from './poll-queue.ts';
@@ -12,7 +14,7 @@ import type { TickInfo } from './tick-info.ts';
 
 export interface LoopOwner {
 	/** An error that no user code caught; returns when the process lives on. */
-	uncaught(error: unknown): void;
+	uncaught(thrown: Thrown): void;
 	/** Nothing is left to do: emit 'beforeExit'. */
 	beforeExit(): void;
 	/** Nothing came of that either: end the process. */
@@ -45,6 +47,7 @@ export class EventLoop {
 	readonly #hop: Hop;
 	readonly #alarm: Alarm;
 	readonly #rejections: Rejections;
+	readonly #watch: ThrowWatch;
 	readonly #queue = new PollQueue();
 	readonly #closing = new PollQueue();
 	#origin = 0;
@@ -52,6 +55,8 @@ export class EventLoop {
 	#started = false;
 	#ended = false;
 	#phase = timers;
+	/** The time that the timers phase began: what becomes due meanwhile waits for the next round. */
+	#phaseTime = 0;
 	/** Callbacks of the queue that belong to the current poll phase. */
 	#budget = 0;
 	#arrivedDirectly = false;
@@ -68,6 +73,10 @@ export class EventLoop {
 		this.#clock = browser.performance;
 		this.#hop = new Hop(browser.MessageChannel, () => this.#turn());
 		this.#alarm = new Alarm(browser, () => this.#hop.request());
+		this.#watch = new ThrowWatch(browser, (thrown) => {
+			this.#unit(() => this.owner?.uncaught(thrown));
+			this.#schedule();
+		});
 		this.tickInfo = tickInfo(() => this.#wake());
 		this.#rejections = new Rejections(browser, (event, promise, reason) => {
 			this.#unit(() => this.rejectionListener?.(event, promise, reason));
@@ -90,6 +99,7 @@ export class EventLoop {
 		this.#settling = true;
 		this.#rejections.settle(() => {
 			this.#settling = false;
+			this.#phaseTime = this.now();
 			this.#schedule();
 		});
 	}
@@ -179,19 +189,19 @@ export class EventLoop {
 	/** One callback with the ticks it made: what InternalCallbackScope brackets. */
 	#unit(callback: () => void): void {
 		this.#running = true;
-		try {
-			callback();
-		} catch (error) {
-			this.owner?.uncaught(error);
-		}
-		if (this.tickInfo.pending) {
-			try {
-				this.tickCallback();
-			} catch (error) {
-				this.owner?.uncaught(error);
-			}
-		}
+		this.#guarded(callback);
+		if (this.tickInfo.pending) this.#guarded(this.tickCallback);
 		this.#running = false;
+	}
+
+	/** Runs `callback` within the current turn; what it throws is given back. */
+	watch(callback: () => void): Thrown | undefined {
+		return this.#watch.run(callback);
+	}
+
+	#guarded(callback: () => void): void {
+		const thrown = this.#watch.run(callback);
+		if (thrown) this.owner?.uncaught(thrown);
 	}
 
 	/** Finds the next callback, at most once round. */
@@ -210,12 +220,13 @@ export class EventLoop {
 	#nextPhase(): void {
 		this.#phase = (this.#phase + 1) & 3;
 		if (this.#phase === poll) this.#budget = this.#queue.length;
+		else if (this.#phase === timers) this.#phaseTime = this.now();
 	}
 
 	#take(): (() => void) | undefined {
 		switch (this.#phase) {
 			case timers:
-				return this.now() >= this.#timerAt ? () => this.#runTimers() : undefined;
+				return this.#phaseTime >= this.#timerAt ? () => this.#runTimers() : undefined;
 			case poll:
 				if (this.#budget === 0) return undefined;
 				this.#budget--;
@@ -230,7 +241,7 @@ export class EventLoop {
 	#runTimers(): void {
 		// If one throws, the rest is still due.
 		this.#timerAt = 0;
-		const next = this.processTimers(this.now());
+		const next = this.processTimers(this.#phaseTime);
 		this.#timerAt = next === 0 ? Infinity : Math.abs(next);
 	}
 

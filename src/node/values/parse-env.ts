@@ -1,4 +1,5 @@
 // Stands for src/node_dotenv.cc (Dotenv::ParseContent): the format of .env files, quirks included.
+/** In order of the names, as the map it comes from. */
 export function parseEnv(content: string): Record<string, string> {
 	const result: Record<string, string> = {};
 	let rest = trim(content.replaceAll('\r', ''));
@@ -15,12 +16,15 @@ export function parseEnv(content: string): Record<string, string> {
 			continue;
 		}
 		const key = trim(rest.slice(0, equals)).replace(/^export /, '');
-		if (key === '') break;
+		if (key === '') {
+			rest = newline < 0 ? '' : rest.slice(newline + 1);
+			continue;
+		}
 		const { value, after } = readValue(rest.slice(equals + 1));
 		result[trim(key)] = value;
 		rest = after;
 	}
-	return result;
+	return Object.fromEntries(Object.entries(result).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** `text` begins after the equals sign. */

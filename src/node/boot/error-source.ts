@@ -1,0 +1,35 @@
+// Stands for GetErrorSource (src/node_errors.cc): file, line, the source line and a caret under the place.
+import type { Thrown } from '../engine/throw-watch.ts';
+import type { ProcessEnvironment } from './process-environment.ts';
+import { sourceLine } from './source-line.ts';
+
+interface Spot {
+	file: string;
+	line: number;
+	column: number;
+}
+
+const frame = /^\s+at (?:.* \()?((?:node:|file:|\/|\[).*?):(\d+):(\d+)\)?$/m;
+
+/** Undefined when the place or its source is not known. */
+export function errorSource(environment: ProcessEnvironment, thrown: Thrown): string | undefined {
+	const spot = reported(environment, thrown) ?? created(thrown.error);
+	if (!spot) return undefined;
+	const found = sourceLine(environment, spot.file, spot.line, spot.column);
+	if (!found) return undefined;
+	const indent = found.text.slice(0, found.column - 1).replace(/[^\t]/g, ' ');
+	return `${spot.file}:${spot.line}\n${found.text}\n${indent}^\n`;
+}
+
+/** Where it was thrown, as the engine reported. */
+function reported(environment: ProcessEnvironment, { url, line, column }: Thrown): Spot | undefined {
+	return url === '' ? undefined : environment.places.placeOf(url, line, column);
+}
+
+/** Where the error was made: all that is known of a rejection. */
+function created(error: unknown): Spot | undefined {
+	const stack: unknown = (Object(error) as { stack?: unknown }).stack;
+	const [, file, line, column] = (typeof stack === 'string' && frame.exec(stack)) || [];
+	if (file === undefined) return undefined;
+	return { file, line: Number(line), column: Number(column) };
+}

@@ -1,0 +1,40 @@
+// One line of source for an error report: of a file, of `--eval`, or the statement of a builtin, whose bundled text
+// has all its statements on one line.
+import type { ProcessEnvironment } from './process-environment.ts';
+
+const statementLimit = 80;
+
+/** `column`: where in `text` the place is, from 1. */
+export function sourceLine(
+	environment: ProcessEnvironment,
+	file: string,
+	line: number,
+	column: number,
+): { text: string; column: number } | undefined {
+	if (file.startsWith('node:')) return statement(environment, file.slice('node:'.length), line, column);
+	const text = sourceOf(environment, file)?.split(/\r?\n/)[line - 1];
+	return text === undefined ? undefined : { text, column };
+}
+
+function sourceOf(environment: ProcessEnvironment, file: string): string | undefined {
+	if (file === '[eval]') return environment.options['--eval'] as string;
+	const path = file.startsWith('file:') ? decodeURIComponent(new URL(file).pathname) : file;
+	if (!path.startsWith('/')) return undefined;
+	const { errno, result } = environment.wait('readFile', [path]);
+	return errno < 0 ? undefined : new environment.browser.TextDecoder().decode(result);
+}
+
+function statement(
+	environment: ProcessEnvironment,
+	id: string,
+	line: number,
+	column: number,
+): { text: string; column: number } | undefined {
+	const text = String(environment.natives.wrapper(id) ?? '').split('\n')[line - 1];
+	if (text === undefined) return undefined;
+	// Before the wrapper stands, on its first line, where it is kept.
+	const before = line === 1 ? `natives.modules[${JSON.stringify(id)}]=(`.length : 0;
+	const rest = text.slice(column - 1 - before);
+	const end = rest.search(/[;}]/);
+	return { text: `    ${rest.slice(0, Math.min(end < 0 ? rest.length : end + 1, statementLimit))}`, column: 5 };
+}
