@@ -108,7 +108,12 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 			return this.#write(request, asBytes(buffer), false);
 		}
 
-		writeUtf8String(request: object, text: string): number {
+		/** `handle`: what child.send() wants to pass on. */
+		writeUtf8String(request: object, text: string, handle?: object): number {
+			if (handle !== undefined) {
+				const why = 'Handles cannot move between workers; send data instead.';
+				throw environment.unavailable('Passing a handle to another process', why);
+			}
 			return this.#write(request, encodeString(text, 'utf8'), true);
 		}
 
