@@ -1,6 +1,9 @@
 // src/node_crypto.cc and src/crypto/*: digests, MACs, random numbers, key derivation and secret keys on noble's
 // implementations; what there is no implementation of says so when it is used.
 import { asBytes } from '../buffer/as-bytes.ts';
+import { cipherBase } from '../crypto/cipher-base.ts';
+import { cipherInfo } from '../crypto/cipher-info.ts';
+import { cipherTable } from '../crypto/cipher-table.ts';
 import { digestNames } from '../crypto/digest-names.ts';
 import { hash } from '../crypto/hash.ts';
 import { hmac } from '../crypto/hmac.ts';
@@ -47,10 +50,11 @@ export function crypto(environment: Environment, base: Binding): Binding {
 		// Digests are found by name: an id would only spare C++ the decoding of a string.
 		getCachedAliases: () => Object.create(null) as object,
 		oneShotDigest: oneShotDigest(environment),
-		getCiphers: () => [],
+		CipherBase: cipherBase(environment),
+		getCiphers: () => [...cipherTable.list],
 		getSSLCiphers: () => [],
 		getCurves: () => [],
-		getCipherInfo: () => undefined,
+		getCipherInfo: cipherInfo,
 		RandomBytesJob: job('RandomBytesJob', randomBytes(environment)),
 		RandomPrimeJob: job('RandomPrimeJob', randomPrime(environment)),
 		CheckPrimeJob: job('CheckPrimeJob', checkPrime(environment)),
