@@ -72,8 +72,9 @@ function loopEdits(
 		edits.insert(body.start + 1, restore);
 		edits.insert(body.end - 1, `;${variable}=${runtime}.frame();`);
 	} else {
-		edits.insert(body.start, `{${restore}`, OPENING);
-		edits.insert(body.end, '}', CLOSING);
+		// Around what is inserted for an `await` at the statement's very start or end.
+		edits.insert(body.start, `{${restore}`);
+		edits.insert(body.end, '}');
 	}
 	if (standsAlone) edits.insert(loop.end, `;${restore}`);
 }

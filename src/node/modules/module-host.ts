@@ -11,6 +11,8 @@ import { SourceError } from './source-error.ts';
 import { ScriptCompiler } from './script-compiler.ts';
 import type { ParseSource } from './syntax-tree.ts';
 
+/** Where the image of src/bin is mounted. */
+const PROGRAMS = '/usr/lib/slipway/';
 const ASYNC_LOCAL_STORAGE = 'internal/async_local_storage/async_context_frame';
 const ACORN = 'internal/deps/acorn/acorn/dist/acorn';
 
@@ -59,9 +61,11 @@ export class ModuleHost {
 
 	/**
 	 * Whether `await` in a file is rewritten to carry the async context. Always in the program's own files; in
-	 * packages, which are large and many, only when something uses AsyncLocalStorage.
+	 * packages, which are large and many, only when something uses AsyncLocalStorage; never in the container's own
+	 * programs (sh, npm, curl), which do not use it and should start at once.
 	 */
 	keepsAsyncContext(filename: string): boolean {
+		if (filename.startsWith(PROGRAMS)) return false;
 		return !filename.includes('/node_modules/') || this.#usesAsyncLocalStorage();
 	}
 
