@@ -52,7 +52,7 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 			const wrap = this;
 			const body = Array.isArray(source)
 				? synthetic(wrap, url, source, line as () => void)
-				: host.decorated(() => parseModule(source, url, host.parse));
+				: host.decorated(() => parseModule(source, url, host.parse), { arrowOnly: true });
 			const record = new ModuleRecord(url, body);
 			const option = typeof id === 'symbol' ? id : Symbol(url);
 			const hooks = moduleHooks(host, wrap, url, option);
@@ -147,7 +147,11 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 	const { entry_point_promise_private_symbol: promise, entry_point_module_private_symbol: module } =
 		environment.privateSymbols;
 	if (promise && module) {
-		host.entryPoint = new EntryPoint(globalThis, { promise, module }, (wrap) => stateOf(wrap).record);
+		host.entryPoint = new EntryPoint(
+			globalThis,
+			{ promise, module },
+			(wrap) => stateOf(wrap).record,
+		);
 	}
 	return Object.assign(base, {
 		ModuleWrap,

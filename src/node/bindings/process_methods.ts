@@ -2,6 +2,7 @@
 import type { BindingFactory, Environment } from '../environment.ts';
 import { memoryUsage } from '../engine/memory-usage.ts';
 import { parseEnv } from '../values/parse-env.ts';
+import type { ThreadData } from '../messaging/thread-data.ts';
 
 const hexadecimal32 = 0x1_0000_0000;
 const abortSignal = 6;
@@ -51,7 +52,10 @@ export const process_methods: BindingFactory = (environment, base) => {
 		getActiveResourcesInfo: () => activeResources(environment),
 		setEmitWarningSync() {},
 		dlopen() {
-			throw environment.unavailable('A native addon', 'it is machine code for an operating system.');
+			throw environment.unavailable(
+				'A native addon',
+				'it is machine code for an operating system.',
+			);
 		},
 		execve() {
 			throw environment.unavailable('process.execve', 'a worker cannot become another program.');
@@ -122,6 +126,7 @@ function activeResources(environment: Environment): string[] {
 /** Called when this process begins: from here on `process` tells who it is. */
 function patchProcessObject(environment: Environment, process: object): void {
 	const { start } = environment;
+	const thread = start.thread?.data as ThreadData | undefined;
 	let title = environment.argv.join(' ');
 	let debugPort = 9229;
 	const data = (value: unknown, writable = true): PropertyDescriptor => ({
@@ -142,8 +147,8 @@ function patchProcessObject(environment: Environment, process: object): void {
 		argv: data([...environment.argv]),
 		execArgv: data([...environment.execArgv]),
 		env: data(environment.process.env),
-		pid: data(start.pid, false),
-		ppid: { get: () => start.ppid, enumerable: true, configurable: true },
+		pid: data(thread?.pid ?? start.pid, false),
+		ppid: { get: () => thread?.ppid ?? start.ppid, enumerable: true, configurable: true },
 		execPath: data('/usr/local/bin/node'),
 		debugPort: {
 			get: () => debugPort,

@@ -19,6 +19,7 @@ import { heap_utils } from './heap_utils.ts';
 import { http_parser } from './http_parser.ts';
 import { icu } from './icu.ts';
 import { inspector } from './inspector.ts';
+import { internal_only_v8 } from './internal_only_v8.ts';
 import { ipc_serdes } from './ipc_serdes.ts';
 import { js_stream } from './js_stream.ts';
 import { js_udp_wrap } from './js_udp_wrap.ts';
@@ -51,7 +52,9 @@ import { url } from './url.ts';
 import { url_pattern } from './url_pattern.ts';
 import { util } from './util.ts';
 import { uv } from './uv.ts';
+import { v8 } from './v8.ts';
 import { wasm_web_api } from './wasm_web_api.ts';
+import { worker } from './worker.ts';
 import { block_list } from './block_list.ts';
 import { cares_wrap } from './cares_wrap.ts';
 import { fs_event_wrap } from './fs_event_wrap.ts';
@@ -80,6 +83,7 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	http_parser,
 	icu,
 	inspector,
+	internal_only_v8,
 	ipc_serdes,
 	js_stream,
 	js_udp_wrap,
@@ -112,7 +116,9 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	url_pattern,
 	util,
 	uv,
+	v8,
 	wasm_web_api,
+	worker,
 	block_list,
 	cares_wrap,
 	fs_event_wrap,

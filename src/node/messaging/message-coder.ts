@@ -118,11 +118,7 @@ export class MessageCoder {
 
 	#checkObject(entry: unknown, carried: object[], source: object | undefined): object {
 		if (typeof entry !== 'object' || entry === null || !this.#isCarried(entry)) {
-			throw this.#environment.nodeError(
-				'ERR_INVALID_TRANSFER_OBJECT',
-				'Found invalid object in transferList',
-				TypeError,
-			);
+			throw this.dataCloneError('Found invalid value in transferList.');
 		}
 		if (entry === source) throw this.dataCloneError('Transfer list contains source port');
 		if (carried.includes(entry)) {
@@ -158,10 +154,8 @@ export class MessageCoder {
 			: this.#objects.modeOf(object);
 		if (mode & transferModes.cloneable) return carried.push(object) - 1;
 		if (mode & transferModes.transferable) {
-			throw this.#environment.nodeError(
-				'ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST',
+			throw this.dataCloneError(
 				'Object that needs transfer was found in message but not listed in transferList',
-				TypeError,
 			);
 		}
 		throw this.dataCloneError('Cannot clone object of unsupported type.');

@@ -22,7 +22,8 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		end: PortEnd | undefined;
 		receiving = false;
 		readonly #port: object;
-		#scheduled = false;
+		/** Turns that are on their way. */
+		#scheduled = 0;
 
 		constructor(port: object, end: PortEnd) {
 			super();
@@ -37,13 +38,16 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		}
 
 		arrived() {
-			if (this.#scheduled || !this.#hasWork()) return;
-			this.#scheduled = true;
-			environment.loop.enqueue(() => {
-				this.#scheduled = false;
-				this.#deliver();
-				this.arrived();
-			});
+			if (!this.#hasWork()) return;
+			const wanted = Math.max(1, this.end?.queue.length ?? 0);
+			while (this.#scheduled < wanted) {
+				this.#scheduled++;
+				this.#soon(() => {
+					this.#scheduled--;
+					this.#deliver();
+					this.arrived();
+				});
+			}
 		}
 
 		drain() {
@@ -58,6 +62,13 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		emitMessage(data: unknown, ports: object[], type: string) {
 			const emit = environment.perContextExports['emitMessage'] as EmitMessage;
 			emit.call(this.#port, data, ports, type);
+		}
+
+		/** The loop does not stay for a port that is not ref'd. */
+		#soon(turn: () => void) {
+			const { loop, browser } = environment;
+			if (this.hasRef()) loop.enqueue(turn);
+			else browser.setTimeout(() => loop.arrive(turn), 0);
 		}
 
 		#hasWork(): boolean {

@@ -15,11 +15,7 @@ export class EntryPoint {
 	#module: object | undefined;
 	readonly #recordOf: (wrap: object) => ModuleRecord;
 
-	constructor(
-		scope: object,
-		symbols: EntryPointSymbols,
-		recordOf: (wrap: object) => ModuleRecord,
-	) {
+	constructor(scope: object, symbols: EntryPointSymbols, recordOf: (wrap: object) => ModuleRecord) {
 		this.#recordOf = recordOf;
 		const settle = () => {
 			this.#pending = false;

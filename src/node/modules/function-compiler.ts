@@ -71,7 +71,7 @@ export class FunctionCompiler {
 				allowHashBang: true,
 			});
 		} catch (mistake) {
-			const found = parseError(mistake, source, filename);
+			const found = parseError(mistake, source, filename, error.message);
 			if (!(found instanceof SourceError)) throw found;
 			decorateError(error, found.place, this.#host.privateSymbols, { firstLine: lineOffset + 1 });
 		}

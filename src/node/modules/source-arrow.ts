@@ -9,6 +9,6 @@ export function sourceArrow({ name, source, start, end }: SourcePlace, firstLine
 	const text = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd).replace(/\r$/, '');
 	// Tabs stay, so that the carets stand under what they mean.
 	const indent = source.slice(lineStart, start).replace(/[^\t]/g, ' ');
-	const width = Math.max(1, Math.min(end, lineStart + text.length) - start);
-	return `${name}:${line}\n${text}\n${indent}${'^'.repeat(width)}\n`;
+	const width = Math.min(end, lineStart + text.length) - start;
+	return `${name}:${line}\n${text}\n${indent}${'^'.repeat(Math.max(0, width))}\n`;
 }
