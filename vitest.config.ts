@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
 const BROWSER = [
 	'tests/host/*.test.ts',
 	'tests/preview/browser/**/*.test.ts',
+	'tests/bin/browser/**/*.test.ts',
 	'tests/browser/**/*.test.ts',
+	'tests/app/browser/**/*.test.ts',
 ];
 const DIFFERENTIAL = ['tests/node/**/*.test.ts'];
 

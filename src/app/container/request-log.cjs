@@ -82,9 +82,10 @@
 		if (!response._hasBody || total === 0) return 0;
 		if (length !== undefined) return Number(length);
 		if (!response.chunkedEncoding) return total;
-		let body = Math.max(0, total - 5);
-		if (body > 0) body = Math.max(0, body - 4 - body.toString(16).length);
-		return body;
+		// `<length in hex>\r\n<body>\r\n0\r\n\r\n`
+		let digits = 1;
+		while ((total - 9 - digits).toString(16).length > digits) digits++;
+		return Math.max(0, total - 9 - digits);
 	}
 
 	function pairs(raw) {

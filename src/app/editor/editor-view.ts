@@ -100,8 +100,7 @@ export class EditorView {
 	/** Marks the line on which the learner's program failed; undefined: nothing failed. */
 	markCrash(crash: Crash | undefined): void {
 		for (const [path, model] of this.#models) {
-			const line =
-				crash?.file === path ? Math.min(crash.line ?? 1, model.getLineCount()) : undefined;
+			const line = crash?.file === path ? crash.line : undefined;
 			const markers =
 				line === undefined || !crash ? [] : [this.#marker(model, line, crash.message)];
 			this.#monaco.editor.setModelMarkers(model, CRASH, markers);
@@ -150,7 +149,9 @@ export class EditorView {
 		}
 	}
 
-	#marker(model: editor.ITextModel, line: number, message: string): editor.IMarkerData {
+	#marker(model: editor.ITextModel, at: number, message: string): editor.IMarkerData {
+		// The file may be shorter by now.
+		const line = Math.min(at, model.getLineCount());
 		return {
 			severity: this.#monaco.MarkerSeverity.Error,
 			message,

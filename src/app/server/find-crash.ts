@@ -36,5 +36,7 @@ function firstPlace(lines: string[], folder: string): Omit<Crash, 'message'> | u
 			column: column === undefined ? undefined : Number(column),
 		};
 	}
-	return undefined;
+	// An import that can't be resolved names the file, but no line.
+	const importer = new RegExp(`imported from ${escaped}/([^:()]+)$`, 'm').exec(lines.join('\n'));
+	return importer?.[1] === undefined ? undefined : { ...NOWHERE, file: importer[1] };
 }

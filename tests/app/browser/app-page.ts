@@ -1,0 +1,80 @@
+// The built page in a browser of its own, served on a pair of ports of its own, with what a learner does as
+// methods.
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { buildApp } from '#build/build-app.ts';
+import { buildContainer } from '#build/build-container.ts';
+import { launchChromium } from '#build/browser/launch-chromium.ts';
+import { outputFolder } from '#build/output-folder.ts';
+import { appSite } from '#build/serve/app-site.ts';
+import { containerSite } from '#build/serve/container-site.ts';
+import { servePair, type Pair } from '#build/serve/serve-pair.ts';
+
+/** Where free ports are looked for. */
+const FIRST_PORT = 4600;
+
+export class AppPage {
+	readonly page: Page;
+	readonly context: BrowserContext;
+	readonly url: string;
+	/** Uncaught errors of the page. */
+	readonly errors: string[] = [];
+	readonly #browser: Browser;
+	readonly #pair: Pair;
+
+	private constructor(browser: Browser, context: BrowserContext, page: Page, pair: Pair) {
+		this.#browser = browser;
+		this.#pair = pair;
+		this.context = context;
+		this.page = page;
+		this.url = pair.app;
+		page.on('pageerror', (error) => this.errors.push(String(error)));
+	}
+
+	static async start(viewport = { width: 1280, height: 800 }): Promise<AppPage> {
+		const app = join(outputFolder(), 'app');
+		const container = join(outputFolder(), 'container');
+		await buildContainer(container);
+		await buildApp(app);
+		const pair = await servePair(FIRST_PORT, appSite(app), containerSite(container));
+		const browser = await launchChromium();
+		const context = await browser.newContext({ viewport });
+		context.setDefaultTimeout(30_000);
+		return new AppPage(browser, context, await context.newPage(), pair);
+	}
+
+	get containerUrl(): string {
+		return this.#pair.container;
+	}
+
+	async open(lesson: string): Promise<void> {
+		await this.page.goto(`${this.url}/#/backend/${lesson}`);
+	}
+
+	/** What the learner's server serves. */
+	get preview(): FrameLocator {
+		return this.page.frameLocator('iframe[title="What your server serves"]');
+	}
+
+	/** Lines of the server's terminal. */
+	get serverOutput(): Locator {
+		return this.page.locator('#panel-server .xterm-accessibility-tree');
+	}
+
+	get shellOutput(): Locator {
+		return this.page.locator('#panel-shell .xterm-accessibility-tree');
+	}
+
+	/** Replaces the whole file that is open. */
+	async rewrite(text: string): Promise<void> {
+		await this.page.locator('.monaco .view-lines').click();
+		await this.page.keyboard.press('ControlOrMeta+a');
+		await this.page.keyboard.press('Delete');
+		await this.page.keyboard.insertText(text);
+	}
+
+	async close(): Promise<void> {
+		await this.#browser.close();
+		this.#pair.close();
+	}
+}
