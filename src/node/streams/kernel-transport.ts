@@ -16,7 +16,8 @@ export class KernelTransport implements Transport {
 	/** A posted read is unanswered. */
 	#asked = false;
 	/** Arrived while nobody was reading. */
-	#kept: { errno: number; bytes: Uint8Array } | undefined;
+	readonly #kept: { errno: number; bytes: Uint8Array }[] = [];
+	#draining = false;
 	#quiet = 0;
 	#loud = 0;
 	#closed = false;
@@ -28,13 +29,8 @@ export class KernelTransport implements Transport {
 
 	startReading(deliver: Deliver): void {
 		this.#deliver = deliver;
-		const kept = this.#kept;
-		if (!kept) {
-			this.#ask();
-			return;
-		}
-		this.#kept = undefined;
-		this.#environment.loop.enqueue(() => this.#hand(kept.errno, kept.bytes));
+		if (this.#kept.length > 0) this.#drain();
+		else this.#ask();
 	}
 
 	/** Taken back, because what is left unread may be meant for a child that inherits the descriptor. */
@@ -96,12 +92,28 @@ export class KernelTransport implements Transport {
 
 	#hand(errno: number, bytes: Uint8Array): void {
 		const deliver = this.#deliver;
-		if (!deliver) {
-			if (!this.#closed) this.#kept = { errno, bytes };
+		if (!deliver || this.#kept.length > 0) {
+			if (!this.#closed) this.#kept.push({ errno, bytes });
+			if (deliver) this.#drain();
 			return;
 		}
 		// Asked first, so that the next piece is on its way while this one is worked on.
 		if (errno === 0) this.#ask();
 		deliver(errno, bytes);
+	}
+
+	/** One kept piece in a turn, in order. */
+	#drain(): void {
+		if (this.#draining) return;
+		this.#draining = true;
+		this.#environment.loop.enqueue(() => {
+			this.#draining = false;
+			const deliver = this.#deliver;
+			const next = deliver && this.#kept.shift();
+			if (!deliver || !next) return;
+			if (this.#kept.length > 0) this.#drain();
+			else if (next.errno === 0) this.#ask();
+			deliver(next.errno, next.bytes);
+		});
 	}
 }
