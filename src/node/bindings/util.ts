@@ -43,9 +43,10 @@ export const util: BindingFactory = (environment, base) => {
 		getOwnNonIndexProperties: ownNonIndexKeys,
 		getConstructorName,
 		getExternalValue: () => 0n,
-		getCallSites: (count: number) => callSites(count),
+		/** The first frame is lib's own. */
+		getCallSites: (count: number) => callSites(count + 1).slice(1),
 		getCallerLocation() {
-			const site = callSites(3)[2];
+			const site = callSites(2)[1];
 			return site && [site.lineNumber, site.column, site.scriptName];
 		},
 		isInsideNodeModules(count = 10) {

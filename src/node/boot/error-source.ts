@@ -17,7 +17,10 @@ export function errorSource(environment: ProcessEnvironment, thrown: Thrown): st
 	if (!spot) return undefined;
 	const found = sourceLine(environment, spot.file, spot.line, spot.column);
 	if (!found) return undefined;
-	const indent = found.text.slice(0, found.column - 1).replace(/[^\t]/g, ' ');
+	let before = found.text.slice(0, found.column - 1);
+	// With developer tools open, Chromium reports where the error was made instead of the `throw` before it.
+	if (thrown.url !== '') before = before.replace(/\bthrow\s[^;]*$/, '');
+	const indent = before.replace(/[^\t]/g, ' ');
 	return `${spot.file}:${spot.line}\n${found.text}\n${indent}^\n`;
 }
 

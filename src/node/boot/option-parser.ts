@@ -58,21 +58,20 @@ export class OptionParser {
 	parse(args: readonly string[]): ParsedOptions {
 		this.#args = [...args];
 		const result = this.#result;
-		let left = this.#args.length;
 		while (result.errors.length === 0) {
 			const [arg] = this.#args;
 			if (arg === undefined || arg.length <= 1 || !arg.startsWith('-')) break;
 			this.#args.shift();
 			if (arg === '--') {
 				if (this.#inEnvironment) result.errors.push('-- is not allowed in NODE_OPTIONS');
-				left--;
 				break;
 			}
 			this.#option(arg);
 		}
-		left = Math.min(left, this.#args.length);
-		result.consumed = args.slice(0, args.length - left);
-		result.rest = args.slice(args.length - left);
+		// Aliases put words in front, but what is left at the end was there from the start.
+		const read = args.slice(0, args.length - this.#args.length);
+		result.consumed = read.at(-1) === '--' ? read.slice(0, -1) : read;
+		result.rest = [...this.#args];
 		return result;
 	}
 

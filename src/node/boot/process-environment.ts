@@ -79,7 +79,7 @@ export class ProcessEnvironment implements Environment {
 		this.options = this.facts.options.values;
 		this.loop = new EventLoop(this.browser);
 		this.makeCallback = makeCallback(this.asyncHooks, this.asyncFrame);
-		this.asyncHooks.scheduleDestroy = (flush) => this.loop.enqueueClosing(flush);
+		this.asyncHooks.scheduleDestroy = (flush) => this.loop.enqueueCheck(flush);
 		const env = environmentVariables(this.variables, this.browser, (message) =>
 			this.nodeError('ERR_INVALID_OBJECT_DEFINE_PROPERTY', message, TypeError),
 		);

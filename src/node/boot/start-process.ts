@@ -12,6 +12,7 @@ export function startProcess({ environment, run }: Realm, start: ProcessStart): 
 	environment.become(start);
 	readCommandLine(environment);
 	const { loop, options, argv } = environment;
+	Error.stackTraceLimit = Number(options['--stack-trace-limit']);
 	loop.owner = loopOwner(environment);
 	loop.start(() => {
 		// The main script's own async context: LoadEnvironment of src/api/environment.cc.

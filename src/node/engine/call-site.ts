@@ -29,6 +29,8 @@ export interface Place {
 	name?: string | null;
 }
 
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
 export class CallSite {
 	readonly #native: NativeCallSite;
 	readonly #place: Place;
@@ -147,7 +149,7 @@ export class CallSite {
 		const type = this.getTypeName();
 		const method = this.getMethodName();
 		if (!name) return `${type ? `${type}.` : ''}${method ?? '<anonymous>'}`;
-		const typed = type && !name.startsWith(type) ? `${type}.${name}` : name;
+		const typed = type && identifier.test(name) ? `${type}.${name}` : name;
 		const same = !method || name === method || name.endsWith(`.${method}`) || name.endsWith(` ${method}`);
 		return same ? typed : `${typed} [as ${method}]`;
 	}

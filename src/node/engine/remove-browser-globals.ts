@@ -8,7 +8,7 @@ const language = new Set(
 		'Float16Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt ' +
 		'Set Iterator WeakMap WeakSet WeakRef Proxy Reflect FinalizationRegistry decodeURI decodeURIComponent ' +
 		'encodeURI encodeURIComponent escape unescape eval isFinite isNaN SharedArrayBuffer WebAssembly ' +
-		'SuppressedError DisposableStack AsyncDisposableStack Temporal'
+		'SuppressedError DisposableStack AsyncDisposableStack'
 	).split(' '),
 );
 

@@ -50,7 +50,8 @@ function visibleSites(places: StackPlaces, sites: NativeCallSite[]): NativeCallS
 		}
 		const url = site.getScriptNameOrSourceURL();
 		if (!url) {
-			visible.push(site);
+			// The built-in eval, by which files are compiled.
+			if (site.getFunctionName() !== 'eval') visible.push(site);
 			continue;
 		}
 		const place = places.placeOf(url, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);

@@ -50,6 +50,7 @@ export class EventLoop {
 	readonly #watch: ThrowWatch;
 	readonly #queue = new PollQueue();
 	readonly #closing = new PollQueue();
+	readonly #checks = new PollQueue();
 	#origin = 0;
 	#running = false;
 	#started = false;
@@ -120,6 +121,11 @@ export class EventLoop {
 	enqueueClosing(callback: () => void): void {
 		this.#closing.push(callback);
 		this.#wake();
+	}
+
+	/** Runs `callback` at the next check phase, before the immediates; keeps nothing alive (SetUnrefImmediate). */
+	enqueueCheck(callback: () => void): void {
+		this.#checks.push(callback);
 	}
 
 	/**
@@ -232,7 +238,10 @@ export class EventLoop {
 				this.#budget--;
 				return this.#queue.shift();
 			case check:
-				return this.immediateInfo[immediateCount] ? () => this.#runImmediate() : undefined;
+				return (
+					this.#checks.shift() ??
+					(this.immediateInfo[immediateCount] ? () => this.#runImmediate() : undefined)
+				);
 			default:
 				return this.#closing.shift();
 		}

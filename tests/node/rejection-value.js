@@ -1,0 +1,2 @@
+// A rejection that is no error.
+Promise.reject({ not: 'an error' });

@@ -1,0 +1,4 @@
+// A thrown object.
+setTimeout(() => {
+	throw { reason: 'none', deep: { list: [1, 2] } };
+}, 1);

@@ -1,0 +1,4 @@
+// A thrown string.
+setTimeout(() => {
+	throw 'just text';
+}, 1);
