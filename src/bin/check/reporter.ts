@@ -1,7 +1,7 @@
 // A node:test reporter: one JSON line per event (types in course/check-event.ts), for the player and for `prove`.
 import type { TestEvent } from 'node:test/reporters';
-import { CheckError } from './check-error.ts';
-import { StartError } from './start-error.ts';
+import type { CheckError } from './check-error.ts';
+import type { StartError } from './start-error.ts';
 
 const NAME = /^([a-z0-9-]+): (.+)$/;
 /** Each line begins with this, so that what a program prints is never taken for a result. */
@@ -38,10 +38,17 @@ function causeOf(details: { error?: Error }): unknown {
 }
 
 function explain(cause: unknown): object {
-	if (cause instanceof StartError) return { message: cause.message, start: cause.start };
-	if (cause instanceof CheckError) return { message: cause.message, failure: cause.failure };
+	// By name, not by class: the reporter is a bundle of its own, with classes of its own.
+	if (isNamed<StartError>(cause, 'StartError'))
+		return { message: cause.message, start: cause.start };
+	if (isNamed<CheckError>(cause, 'CheckError'))
+		return { message: cause.message, failure: cause.failure };
 	if (cause instanceof Error) return { message: cause.message, stack: cause.stack };
 	return { message: String(cause) };
+}
+
+function isNamed<Kind extends Error>(cause: unknown, name: string): cause is Kind {
+	return cause instanceof Error && cause.name === name;
 }
 
 function line(event: object): string {
