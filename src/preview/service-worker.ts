@@ -33,26 +33,18 @@ import { Containers } from './container/containers.ts';
 import { CookieStore } from './cookies/cookie-store.ts';
 import { Frames } from './frames/frames.ts';
 import { RequestEvents } from './request-events.ts';
-import { Llhttp } from './http/llhttp.ts';
+import { LlhttpSource } from './http/llhttp-source.ts';
 import { IncomingMessages } from './incoming-messages.ts';
 import type { ToPage } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-let llhttp: Promise<Llhttp> | undefined;
-
-/** Loaded when the first request comes, or at installation; kept by the browser's HTTP cache. */
-async function loadLlhttp(): Promise<Llhttp> {
-	const response = await fetch('/llhttp.wasm');
-	if (!response.ok) throw new Error(`/llhttp.wasm: ${response.status} ${response.statusText}`);
-	return Llhttp.load(await response.arrayBuffer());
-}
-
+const parser = new LlhttpSource('/llhttp.wasm');
 const store = new CookieStore();
 const containers = new Containers(self.clients, store);
 const frames = new Frames(async (id) => (await self.clients.get(id))?.url);
 const cookies = new SentCookies(frames, self.clients);
-const answers = new ServerAnswers(containers, frames, () => (llhttp ??= loadLlhttp()), cookies);
+const answers = new ServerAnswers(containers, frames, () => parser.get(), cookies);
 const requests = new RequestEvents(frames, answers, new OwnAnswers(containers));
 const messages = new IncomingMessages(containers, cookies, self.clients);
 

@@ -1,10 +1,10 @@
+// `cat [-nu] [file...]`
 import type { Command } from '../shell/io.ts';
 import { StringDecoder } from 'node:string_decoder';
 import { eachOperand } from './each-operand.ts';
 import { openInput } from './open-input.ts';
 import { parseOptions } from './parse-options.ts';
 
-// `cat [-nu] [file...]`
 export const cat: Command = async (io) => {
 	const options = parseOptions(io.args, { flags: 'nu', long: { number: 'n' } });
 	const operands = options.operands.length === 0 ? ['-'] : options.operands;

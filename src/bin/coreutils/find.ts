@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, rmdirSync, statSync, unlinkSync, type Stats } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { CommandError } from '../shell/command-error.ts';
-import { globSource } from '../shell/glob-pattern.ts';
+import { globSource } from '../shell/glob-source.ts';
 import type { Command, Io } from '../shell/io.ts';
 import { systemMessage } from '../shell/system-message.ts';
 import { runChild } from './run-child.ts';

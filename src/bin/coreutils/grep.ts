@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CommandError } from '../shell/command-error.ts';
-import { globSource } from '../shell/glob-pattern.ts';
+import { globSource } from '../shell/glob-source.ts';
 import type { Command, Io } from '../shell/io.ts';
 import { readLines } from '../shell/read-lines.ts';
 import { systemMessage } from '../shell/system-message.ts';

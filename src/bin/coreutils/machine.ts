@@ -1,5 +1,5 @@
 // `date`, `whoami`, `hostname`, `uname`, `id`, `sleep`, `kill`, `ps`, `uptime`: the machine and its processes.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
 	arch,
 	constants,
@@ -105,6 +105,11 @@ function signalNumber(name: string): number {
 
 /** From /proc, as procps does it. */
 const ps: Command = async ({ args, stdout }) => {
+	if (!existsSync('/proc')) {
+		throw new CommandError(
+			'there is no /proc here to list processes from: `jobs` lists those of this shell',
+		);
+	}
 	const all = args.some((arg) => /[aex]/.test(arg));
 	const processes = readdirSync('/proc')
 		.filter((name) => /^\d+$/.test(name))

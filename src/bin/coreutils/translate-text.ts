@@ -1,5 +1,5 @@
 // What tr(1) does to characters.
-import { globClass } from './character-class.ts';
+import { globClass } from './glob-class.ts';
 import { unescapeText } from './unescape-text.ts';
 
 interface Manner {

@@ -1,3 +1,4 @@
+// `wc [-clmw] [file...]`
 import type { Command, Io } from '../shell/io.ts';
 import { eachOperand } from './each-operand.ts';
 import { openInput } from './open-input.ts';
@@ -10,7 +11,6 @@ interface Counts {
 	bytes: number;
 }
 
-// `wc [-clmw] [file...]`
 export const wc: Command = async (io) => {
 	const { operands, has } = parseOptions(io.args, {
 		flags: 'clmw',

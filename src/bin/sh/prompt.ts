@@ -1,6 +1,7 @@
 // The interactive shell: a prompt with editing, history and completion.
 import { homedir } from 'node:os';
 import { createInterface, type Interface } from 'node:readline';
+import { inspect } from 'node:util';
 import { parse } from 'unbash';
 import type { Executor } from '../shell/executor.ts';
 import { Leave } from '../shell/leave.ts';
@@ -67,10 +68,10 @@ export class Prompt {
 		process.stdout.write('^C\n');
 		this.#unfinished = '';
 		this.#shell.state.status = 130;
-		// The line that was being edited is thrown away; readline has no other call for it.
+		this.#readline.setPrompt(this.#prompt());
+		// Throws the line away that was being edited, and shows the prompt; readline has no other call for it.
 		this.#readline.write(null, { ctrl: true, name: 'e' });
 		this.#readline.write(null, { ctrl: true, name: 'u' });
-		this.#show();
 	}
 
 	/** ^C while a command runs: the terminal has sent it to the program as well. */
@@ -105,19 +106,18 @@ export class Prompt {
 		try {
 			await this.#shell.withSignal(running.signal).source(text, this.#stdio);
 		} catch (error) {
-			if (!(error instanceof Leave)) throw error;
-			if (error.kind === 'exit') {
-				this.#end(error.status);
-				return;
-			}
+			if (error instanceof Leave && error.kind === 'exit') return this.#end(error.status);
+			// A bug of a command is shown in full, but costs nobody their shell.
+			if (!(error instanceof Leave)) process.stderr.write(`${inspect(error)}\n`);
 		}
 		if (running.signal.aborted) process.stdout.write('\n');
 		this.#running = undefined;
 		process.stdin.setRawMode(true);
 		const next = this.#waiting.shift();
 		this.#readline.resume();
-		if (next === undefined) this.#show();
-		else this.#line(next);
+		if (next === undefined) return this.#show();
+		process.stdout.write(`${this.#unfinished === '' ? this.#prompt() : CONTINUED}${next}\n`);
+		this.#line(next);
 	}
 }
 

@@ -2,7 +2,7 @@
 import type { Case, CompoundCommand, CompoundList, Redirected } from 'unbash';
 import { CommandError } from './command-error.ts';
 import type { Executor } from './executor.ts';
-import { globSource } from './glob-pattern.ts';
+import { globSource } from './glob-source.ts';
 import { Leave } from './leave.ts';
 import type { Stdio } from './stdio.ts';
 import { testExpression } from './test-expression.ts';

@@ -1,7 +1,7 @@
 // Pathname expansion: the files whose names match a pattern, sorted.
 import { lstatSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { globSource } from './glob-pattern.ts';
+import { globSource } from './glob-source.ts';
 
 /** Empty when nothing matches. Names starting with a dot want a dot in the pattern. */
 export function globFiles(pattern: string, cwd: string): string[] {

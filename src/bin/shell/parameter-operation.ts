@@ -1,7 +1,7 @@
 // What `${name...}` does to a value, but for the defaults (POSIX 2.6.2, and bash's replacement, slices and case).
 import type { ParameterOperation, Word } from 'unbash';
 import { CommandError } from './command-error.ts';
-import { globSource } from './glob-pattern.ts';
+import { globSource } from './glob-source.ts';
 
 export interface Operands {
 	/** A word as a pattern: quoted characters have a backslash. */

@@ -10,6 +10,7 @@ import { Leave } from './leave.ts';
 import { runCompound } from './compound.ts';
 import { startProgram } from './start-program.ts';
 import type { Stdio } from './stdio.ts';
+import { systemMessage } from './system-message.ts';
 
 /** These read their input when no file is named. */
 const FILTERS = new Set('cat cut grep head sed sort tail tee tr uniq wc xargs'.split(' '));
@@ -75,8 +76,10 @@ async function inProcess(
 			await stdio.output(2).write(`${name}: ${error.message}\n`);
 			return error.status;
 		}
-		if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return BROKEN_PIPE;
-		throw error;
+		if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+		if (error.code === 'EPIPE') return BROKEN_PIPE;
+		await stdio.output(2).write(`${name}: ${systemMessage(error)}\n`);
+		return 1;
 	}
 }
 

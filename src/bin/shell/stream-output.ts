@@ -28,5 +28,5 @@ export class StreamOutput implements Output {
 }
 
 function brokenPipe(): Error {
-	return Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+	return Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' });
 }

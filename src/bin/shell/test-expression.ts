@@ -3,7 +3,7 @@ import type { TestExpression } from 'unbash';
 import { CommandError } from './command-error.ts';
 import type { Executor } from './executor.ts';
 import { fileTest } from './file-test.ts';
-import { globSource } from './glob-pattern.ts';
+import { globSource } from './glob-source.ts';
 
 export async function testExpression(shell: Executor, node: TestExpression): Promise<boolean> {
 	switch (node.type) {

@@ -65,7 +65,9 @@ test('a response arrives as it is sent', async () => {
 	const pieces = await frame.evaluate(async () => {
 		const response = await fetch('/slowly');
 		const seen: string[] = [];
-		for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) seen.push(piece);
+		const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+		for (let next = await reader.read(); !next.done; next = await reader.read())
+			seen.push(next.value);
 		return seen;
 	});
 	expect(pieces).toEqual(['first', 'last']);

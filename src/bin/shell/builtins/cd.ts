@@ -1,9 +1,9 @@
+// `cd`, `cd -`, `cd folder`.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Builtin } from '../builtin.ts';
 import { CommandError } from '../command-error.ts';
 
-// `cd`, `cd -`, `cd folder`.
 export const cd: Builtin = async ({ args, stdout }, { state }) => {
 	const [target = state.variables.get('HOME') ?? '/'] = args.filter((arg) => arg !== '--');
 	const folder = target === '-' ? state.previousCwd : target;

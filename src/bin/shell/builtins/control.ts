@@ -7,7 +7,6 @@ import type { Executor } from '../executor.ts';
 import { findProgram } from '../find-program.ts';
 import { Leave, type LeaveKind } from '../leave.ts';
 import { runCommand } from '../run-command.ts';
-import { Stdio } from '../stdio.ts';
 import { systemMessage } from '../system-message.ts';
 
 const leaving = (kind: LeaveKind): Builtin => {
