@@ -47,6 +47,13 @@ export class AppPage {
 		return this.#pair.container;
 	}
 
+	/** A browser profile of its own: no edits, no locks. */
+	async newContext(): Promise<BrowserContext> {
+		const context = await this.#browser.newContext({ viewport: { width: 1280, height: 800 } });
+		context.setDefaultTimeout(30_000);
+		return context;
+	}
+
 	async open(lesson: string): Promise<void> {
 		await this.page.goto(`${this.url}/#/backend/${lesson}`);
 	}
