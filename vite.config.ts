@@ -24,6 +24,7 @@ export default defineConfig({
 		emptyOutDir: true,
 		target: 'es2024',
 		chunkSizeWarningLimit: 4000,
+		rolldownOptions: { checks: { pluginTimings: false } },
 	},
 	worker: { format: 'es' },
 	server: { headers: isolation, fs: { allow: [folder('.')] } },

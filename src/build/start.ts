@@ -10,10 +10,9 @@ import { servePair } from './serve/serve-pair.ts';
 const app = join(outputFolder(), 'app');
 const container = join(outputFolder(), 'container');
 
-console.log('Building what is missing ...');
 try {
-	await buildContainer(container);
-	await buildApp(app);
+	await report('container', async () => (await buildContainer(container)).length > 0);
+	await report('page and lessons', () => buildApp(app));
 } catch (error) {
 	console.error((error as Error).message);
 	process.exit(1);
@@ -26,3 +25,12 @@ if (pair.taken !== undefined) {
 }
 console.log(`  app        ${pair.app}`);
 console.log(`  container  ${pair.container}`);
+
+/** The first build takes a minute: says what it is at. */
+async function report(what: string, build: () => Promise<boolean>): Promise<void> {
+	const start = performance.now();
+	console.log(`Building what is missing of the ${what} ...`);
+	const built = await build();
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	console.log(built ? `  done in ${seconds} s` : '  nothing');
+}
