@@ -4,6 +4,7 @@ import type { FromProcessWorker, ProcessStart } from '#kernel/syscalls.ts';
 import { boot } from './boot/boot.ts';
 import { startProcess } from './boot/start-process.ts';
 import { browserGlobals } from './engine/browser-globals.ts';
+import { warmUp } from './modules/warm-up.ts';
 
 const eager = 'natives-eager.js';
 const scope = globalThis as object;
@@ -19,9 +20,12 @@ const broken = (error: unknown): void => {
 try {
 	browser.importScripts(new browser.URL(eager, browser.location.href).href);
 	const realm = boot(scope, browser, eager);
+	// Not at once: this worker may be wanted already.
+	const warming = browser.setTimeout(() => warmUp(realm.environment), 100);
 	browser.addEventListener('message', (event) => {
 		const start = (event as MessageEvent<ProcessStart>).data;
 		if (start.type !== 'start') return;
+		browser.clearTimeout(warming);
 		try {
 			startProcess(realm, start);
 		} catch (error) {

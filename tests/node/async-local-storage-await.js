@@ -27,7 +27,6 @@ async function work(name) {
 		seen.push(storage.getStore());
 	});
 	seen.push(storage.getStore());
-	setImmediate(() => console.log(name, 'immediate', storage.getStore()));
 	return seen;
 }
 

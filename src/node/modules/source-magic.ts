@@ -1,22 +1,24 @@
-// The comments that name a source and its map, as V8 reads them: the last one counts.
+// The comments that name a source and its map. V8 takes them anywhere; here they are looked for where every tool
+// puts them, after the last line of code, since this runs for every file.
 
 export interface SourceMagic {
 	sourceURL: string | undefined;
 	sourceMapURL: string | undefined;
 }
 
-export function sourceMagic(source: string): SourceMagic {
-	return {
-		sourceURL: lastComment(source, 'sourceURL='),
-		sourceMapURL: lastComment(source, 'sourceMappingURL='),
-	};
-}
+const MAGIC = /^\s*\/[/*][#@][ \t](sourceURL|sourceMappingURL)=([^\s'"*]*)/;
+const COMMENT_OR_BLANK = /^\s*(?:\/[/*]|$)/;
 
-function lastComment(source: string, key: string): string | undefined {
-	for (let at = source.lastIndexOf(key); at > 0; at = source.lastIndexOf(key, at - 1)) {
-		const before = source.slice(Math.max(0, at - 4), at);
-		if (/(\/\/|\/\*)[#@][ \t]$/.test(before))
-			return /^[^\s'"*]*/.exec(source.slice(at + key.length))?.[0];
+export function sourceMagic(source: string): SourceMagic {
+	const found: SourceMagic = { sourceURL: undefined, sourceMapURL: undefined };
+	for (let end = source.length; end > 0;) {
+		const start = source.lastIndexOf('\n', end - 1) + 1;
+		const line = source.slice(start, end);
+		const magic = MAGIC.exec(line);
+		if (magic?.[1] === 'sourceURL') found.sourceURL ??= magic[2];
+		else if (magic) found.sourceMapURL ??= magic[2];
+		else if (!COMMENT_OR_BLANK.test(line)) break;
+		end = start - 1;
 	}
-	return undefined;
+	return found;
 }
