@@ -1,17 +1,22 @@
 // internalBinding('fs'): src/node_file.cc. Every operation is in ../fs/, written once for its three ways to wait.
 import type { BindingFactory } from '../environment.ts';
+import { accessOperation } from '../fs/access-operation.ts';
+import { attributeOperations } from '../fs/attribute-operations.ts';
 import { copyTree } from '../fs/copy-tree.ts';
-import { dataOperations } from '../fs/data-operations.ts';
 import { descriptorOperations } from '../fs/descriptor-operations.ts';
 import { directoryOperations } from '../fs/directory-operations.ts';
 import { fileHandleClass } from '../fs/file-handle-class.ts';
+import { linkOperations } from '../fs/link-operations.ts';
 import { moduleLookups } from '../fs/module-lookups.ts';
 import { openFileHandle } from '../fs/open-file-handle.ts';
 import { pathOperations } from '../fs/path-operations.ts';
+import { readOperations } from '../fs/read-operations.ts';
+import { readWholeFile } from '../fs/read-whole-file.ts';
 import { StatArrays } from '../fs/stat-arrays.ts';
 import { statOperations } from '../fs/stat-operations.ts';
 import { statWatcherClass } from '../fs/stat-watcher-class.ts';
-import { wholeFile } from '../fs/whole-file.ts';
+import { writeOperations } from '../fs/write-operations.ts';
+import { writeWholeFile } from '../fs/write-whole-file.ts';
 import { QuietOutput } from '../streams/quiet-output.ts';
 
 export const fs: BindingFactory = (environment, base) => {
@@ -29,14 +34,19 @@ export const fs: BindingFactory = (environment, base) => {
 			FSReqCallback: class FSReqCallback extends environment.ReqWrap {},
 			FileHandle,
 			StatWatcher: statWatcherClass(environment),
+			access: accessOperation(environment),
 			openFileHandle: openFileHandle(environment, FileHandle),
 		},
 		statOperations(environment, arrays),
 		pathOperations(environment),
 		directoryOperations(environment),
 		descriptorOperations(environment),
-		dataOperations(environment, output),
-		wholeFile(environment, output),
+		attributeOperations(environment),
+		linkOperations(environment),
+		readOperations(environment),
+		writeOperations(environment, output),
+		readWholeFile(environment),
+		writeWholeFile(environment, output),
 		moduleLookups(environment),
 		copyTree(environment),
 	);

@@ -1,4 +1,4 @@
-// internalBinding('ipc_serdes'): messages of child processes with `serialization: 'advanced'`, length first.
+// internalBinding('ipc_serdes'): src/node_ipc_serdes.cc. Messages with `serialization: 'advanced'`, length first.
 import type { BindingFactory } from '../environment.ts';
 import { gatherBytes } from '../fs/gather-bytes.ts';
 

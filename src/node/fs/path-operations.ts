@@ -23,37 +23,6 @@ export function pathOperations(environment: Environment): Binding {
 			ask: ([from, to]) => kernelQuestion(environment, 'rename', absolute(from), absolute(to)),
 		}),
 
-		link: fileOperation(environment, {
-			syscall: 'link',
-			request: 2,
-			paths: 2,
-			ask: ([existing, path]) =>
-				kernelQuestion(environment, 'link', absolute(existing), absolute(path)),
-		}),
-
-		symlink: fileOperation(environment, {
-			syscall: 'symlink',
-			request: 3,
-			paths: 2,
-			ask: ([target, path]) => kernelQuestion(environment, 'symlink', text(target), absolute(path)),
-		}),
-
-		readlink: fileOperation(environment, {
-			syscall: 'readlink',
-			request: 2,
-			paths: 1,
-			ask: ([path]) => kernelQuestion(environment, 'readlink', absolute(path)),
-			convert: (target, args) => encodeName(environment, target, args[1]),
-		}),
-
-		realpath: fileOperation(environment, {
-			syscall: 'realpath',
-			request: 2,
-			paths: 1,
-			ask: ([path]) => kernelQuestion(environment, 'realpath', absolute(path)),
-			convert: (path, args) => encodeName(environment, path, args[1]),
-		}),
-
 		unlink: fileOperation(environment, {
 			syscall: 'unlink',
 			request: 1,

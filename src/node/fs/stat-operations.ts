@@ -1,4 +1,4 @@
-// The fs binding's stat, lstat, fstat, statfs and access. Files of images are answered without the kernel.
+// The fs binding's stat, lstat, fstat and statfs. Files of images are answered without the kernel.
 import { errno as codes } from '#kernel/errno.ts';
 import type { Stat } from '#kernel/syscalls.ts';
 import type { Binding, Environment } from '../environment.ts';
@@ -9,8 +9,6 @@ import type { StatArrays } from './stat-arrays.ts';
 import { validateFd } from './validate-fd.ts';
 
 type Path = string | Uint8Array;
-
-const WRITE_OR_EXECUTE = 3;
 
 export function statOperations(environment: Environment, arrays: StatArrays): Binding {
 	const convert = (stat: Stat, args: unknown[], synchronous: boolean): unknown =>
@@ -60,33 +58,5 @@ export function statOperations(environment: Environment, arrays: StatArrays): Bi
 			ask: ([path]) => kernelQuestion(environment, 'statfs', environment.resolvePath(path as Path)),
 			convert: (values, args, synchronous) => arrays.fillFs(values, args[1] === true, synchronous),
 		}),
-
-		access: fileOperation(environment, {
-			syscall: 'access',
-			request: 2,
-			paths: 1,
-			validate: (args) => validateAccessMode(environment, args),
-			ask: ([path, mode]) => {
-				const absolute = environment.resolvePath(path as Path);
-				if (((mode as number) & WRITE_OR_EXECUTE) === 0) {
-					const kind = environment.images.kindOf(absolute);
-					if (kind === 'file' || kind === 'directory')
-						return knownAnswer(environment, 0, undefined);
-				}
-				return kernelQuestion(environment, 'access', absolute, mode as number);
-			},
-		}),
 	};
-}
-
-/** GetValidFileMode of src/node_file.cc: nothing given is F_OK. */
-function validateAccessMode(environment: Environment, args: unknown[]): void {
-	args[1] ??= 0;
-	const mode = args[1];
-	if (typeof mode !== 'number' || !Number.isInteger(mode)) {
-		const message = 'mode must be int32 or null/undefined';
-		throw environment.nodeError('ERR_INVALID_ARG_TYPE', message, TypeError);
-	}
-	if (mode >= 0 && mode <= 7) return;
-	throw environment.nodeError('ERR_OUT_OF_RANGE', 'mode is out of range: >= 0 && <= 7', RangeError);
 }

@@ -1,7 +1,6 @@
-// The fs binding's readFileUtf8 and writeFileUtf8: a whole file in one kernel call, or by descriptor.
+// The fs binding's readFileUtf8: a whole file in one kernel call, or by descriptor.
 import { errno as codes } from '#kernel/errno.ts';
 import type { Binding, Environment } from '../environment.ts';
-import type { QuietOutput } from '../streams/quiet-output.ts';
 import { creationMode } from './creation-mode.ts';
 import { gatherBytes } from './gather-bytes.ts';
 
@@ -9,7 +8,6 @@ type PathOrFd = string | Uint8Array | number;
 
 const CHUNK = 512 * 1024;
 const O_RDONLY = 0;
-const encoder = new TextEncoder();
 /** lib strips a byte order mark where it wants to. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const pathDecoder = new TextDecoder();
@@ -18,7 +16,7 @@ function shown(path: string | Uint8Array): string {
 	return typeof path === 'string' ? path : pathDecoder.decode(path);
 }
 
-export function wholeFile(environment: Environment, output: QuietOutput): Binding {
+export function readWholeFile(environment: Environment): Binding {
 	function readDescriptor(fd: number): Uint8Array {
 		const pieces: Uint8Array[] = [];
 		for (;;) {
@@ -47,20 +45,10 @@ export function wholeFile(environment: Environment, output: QuietOutput): Bindin
 		if (known) return known;
 		const { errno, result } = environment.wait('readFile', [absolute]);
 		if (errno >= 0) return result;
+		// A device or a pipe (/dev/stdin) has no size: it is read to its end.
+		if (errno === codes['EINVAL']) return readOpened(path, O_RDONLY);
 		if (errno === codes['EISDIR']) throw environment.uvException(errno, 'read');
 		throw environment.uvException(errno, 'open', shown(path));
-	}
-
-	function writeDescriptor(fd: number, bytes: Uint8Array): void {
-		if (output.takes(fd, bytes.byteLength)) {
-			output.write(fd, bytes);
-			return;
-		}
-		for (let offset = 0; offset < bytes.byteLength;) {
-			const { errno, result } = environment.wait('write', [fd, bytes.subarray(offset), -1]);
-			if (errno < 0) throw environment.uvException(errno, 'write');
-			offset += result;
-		}
 	}
 
 	return {
@@ -68,21 +56,6 @@ export function wholeFile(environment: Environment, output: QuietOutput): Bindin
 			if (typeof path === 'number') return decoder.decode(readDescriptor(path));
 			const bytes = flags === O_RDONLY ? readPath(path) : readOpened(path, flags);
 			return decoder.decode(bytes);
-		},
-
-		writeFileUtf8(path: PathOrFd, text: string, flags: number, mode: number): void {
-			const bytes = encoder.encode(text);
-			if (typeof path === 'number') {
-				writeDescriptor(path, bytes);
-				return;
-			}
-			const { errno } = environment.wait('writeFile', [
-				environment.resolvePath(path),
-				bytes,
-				flags,
-				creationMode(environment, mode),
-			]);
-			if (errno < 0) throw environment.uvException(errno, 'open', shown(path));
 		},
 	};
 }

@@ -1,21 +1,17 @@
-// The fs binding's read, readBuffers, writeBuffer, writeBuffers and writeString.
-import type { Binding, Environment } from '../environment.ts';
+// The fs binding's writeBuffer, writeBuffers and writeString.
+import { asBytes } from '../buffer/as-bytes.ts';
 import { encodeString } from '../buffer/encode-string.ts';
 import { parseEncoding } from '../buffer/parse-encoding.ts';
+import type { Binding, Environment } from '../environment.ts';
+import type { QuietOutput } from '../streams/quiet-output.ts';
 import { fileOperation } from './file-operation.ts';
+import { filePosition } from './file-position.ts';
 import { gatherBytes } from './gather-bytes.ts';
 import { kernelQuestion, type Question } from './kernel-question.ts';
 import { knownAnswer } from './known-answer.ts';
-import type { QuietOutput } from '../streams/quiet-output.ts';
 import { validateFd } from './validate-fd.ts';
-import { asBytes } from '../buffer/as-bytes.ts';
 
-/** A position as lib gives it: null, undefined, -1 or a bigint below 0 mean the file's own. */
-function filePosition(position: unknown): number {
-	return typeof position === 'number' || typeof position === 'bigint' ? Number(position) : -1;
-}
-
-export function dataOperations(environment: Environment, output: QuietOutput): Binding {
+export function writeOperations(environment: Environment, output: QuietOutput): Binding {
 	const validate = ([fd]: unknown[]): void => validateFd(environment, fd);
 
 	function askWrite(fd: number, bytes: Uint8Array, position: unknown): Question<number> {
@@ -28,42 +24,6 @@ export function dataOperations(environment: Environment, output: QuietOutput): B
 	}
 
 	return {
-		read: fileOperation(environment, {
-			syscall: 'read',
-			request: 5,
-			paths: 0,
-			validate,
-			ask: ([fd, , , length, position]) =>
-				kernelQuestion(environment, 'read', fd as number, Number(length), filePosition(position)),
-			convert: (bytes, [, buffer, offset]) => {
-				asBytes(buffer as ArrayBufferView).set(bytes, Number(offset));
-				return bytes.byteLength;
-			},
-		}),
-
-		readBuffers: fileOperation(environment, {
-			syscall: 'read',
-			request: 3,
-			paths: 0,
-			validate,
-			ask: ([fd, buffers, position]) => {
-				const wanted = (buffers as ArrayBufferView[]).reduce(
-					(sum, view) => sum + view.byteLength,
-					0,
-				);
-				return kernelQuestion(environment, 'read', fd as number, wanted, filePosition(position));
-			},
-			convert: (bytes, [, buffers]) => {
-				let taken = 0;
-				for (const view of buffers as ArrayBufferView[]) {
-					const piece = bytes.subarray(taken, taken + view.byteLength);
-					asBytes(view).set(piece);
-					taken += piece.byteLength;
-				}
-				return bytes.byteLength;
-			},
-		}),
-
 		writeBuffer: fileOperation(environment, {
 			syscall: 'write',
 			request: 5,
