@@ -1,11 +1,7 @@
-// The output of a check run -> its events; what the learner's program or a check printed between them is left out.
+// The whole output of a check run -> its events.
+import { CheckEventReader } from './check-event-reader.ts';
 import type { CheckEvent } from './check-event.ts';
 
-const MARK = '\u001eslipway ';
-
 export function parseCheckEvents(output: string): CheckEvent[] {
-	return output
-		.split('\n')
-		.filter((line) => line.includes(MARK))
-		.map((line) => JSON.parse(line.slice(line.indexOf(MARK) + MARK.length)) as CheckEvent);
+	return new CheckEventReader().push(`${output}\n`);
 }

@@ -1,4 +1,6 @@
 // One lesson folder -> Lesson; the starter is where the previous lesson ended unless it has its own.
+import { checkNames } from './check-names.ts';
+import { checkQuizzes } from './check-quizzes.ts';
 import { fileSet } from './file-set.ts';
 import { frontMatter } from './front-matter.ts';
 import { lessonSchema } from './lesson-schema.ts';
@@ -7,6 +9,7 @@ import { PackError } from './pack-error.ts';
 import type { PackFiles } from './pack-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readExpectations } from './read-expectations.ts';
+import { readHints } from './read-hints.ts';
 
 export interface LessonPlace {
 	/** Path of the lesson's folder in the pack. */
@@ -23,10 +26,15 @@ export function readLesson(files: PackFiles, place: LessonPlace, previousEnd: Fi
 	const own = fileSet(files, `${place.folder}/starter`);
 	const starter = Object.keys(own).length > 0 ? own : previousEnd;
 	const solution = solve(starter, fileSet(files, `${place.folder}/solution`), remove, file);
-	checkNames(file, starter, solution, [facts.focus]);
-	if (editable) checkNames(file, starter, solution, editable);
+	checkFiles(file, starter, solution, [facts.focus]);
+	if (editable) checkFiles(file, starter, solution, editable);
 	const checks = optionalText(files, `${place.folder}/checks.test.js`);
 	const hints = optionalText(files, `${place.folder}/hints.md`);
+	checkQuizzes(markdown, file, linesBefore(files.text(file), markdown));
+	if (hints !== undefined) {
+		const ids = checkNames(checks ?? '').map(({ id }) => id);
+		readHints(hints, `${place.folder}/hints.md`, ids);
+	}
 	const { folder, ...where } = place;
 	return {
 		...where,
@@ -56,7 +64,7 @@ function solve(
 	return end;
 }
 
-function checkNames(
+function checkFiles(
 	file: string,
 	starter: FileSet,
 	solution: FileSet,
@@ -69,6 +77,11 @@ function checkNames(
 			suggestion,
 		});
 	}
+}
+
+/** @param end what `text` ends with */
+function linesBefore(text: string, end: string): number {
+	return text.slice(0, text.length - end.length).split('\n').length - 1;
 }
 
 function optionalText(files: PackFiles, path: string): string | undefined {
