@@ -46,7 +46,7 @@ export function readWholeFile(environment: Environment): Binding {
 		const { errno, result } = environment.wait('readFile', [absolute]);
 		if (errno >= 0) return result;
 		// A device or a pipe (/dev/stdin) has no size: it is read to its end.
-		if (errno === codes['EINVAL']) return readOpened(path, O_RDONLY);
+		if (errno === codes['ENOTSUP']) return readOpened(path, O_RDONLY);
 		if (errno === codes['EISDIR']) throw environment.uvException(errno, 'read');
 		throw environment.uvException(errno, 'open', shown(path));
 	}
