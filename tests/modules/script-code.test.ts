@@ -1,0 +1,97 @@
+import { parse } from 'acorn';
+import { describe, expect, test } from 'vitest';
+import { scriptCode } from '#node/modules/script-code.ts';
+
+const rewrite = (source: string, awaits = true) => scriptCode(source, { parse, awaits });
+
+interface Frames {
+	current: unknown;
+}
+
+/** A runtime with the frame in plain sight. */
+function runtimeOf(state: Frames) {
+	return {
+		frame: () => state.current ?? null,
+		resume: (frame: unknown, value: unknown) => {
+			state.current = frame ?? undefined;
+			return value;
+		},
+		restore: (frame: unknown) => {
+			if (frame !== undefined) state.current = frame ?? undefined;
+		},
+	};
+}
+
+async function run(source: string, state: Frames): Promise<unknown> {
+	const { code, runtime = '$none' } = rewrite(source);
+	const fn = new Function(runtime, 'state', code) as (...args: unknown[]) => Promise<unknown>;
+	return fn(runtimeOf(state), state);
+}
+
+describe('what is left alone', () => {
+	test.each([
+		'const x = 1;',
+		'// import(x)',
+		"const s = 'await import(x)'",
+		'x.import(1); y.await',
+		'const = broken import(1)',
+	])('%s', (source) => {
+		const { code, runtime } = rewrite(source);
+		expect(code).toBe(source);
+		expect(runtime).toBeUndefined();
+	});
+
+	test('await, when it need not be followed', () => {
+		expect(rewrite('async () => { await 1 }', false).runtime).toBeUndefined();
+	});
+});
+
+test('import() keeps its columns', () => {
+	const { code, runtime, shifts } = rewrite('#!/bin/node\nimport("a").then(() => import ("b"))');
+	expect(runtime).toHaveLength('import'.length);
+	expect(code).toBe(`///bin/node\n${runtime}("a").then(() => ${runtime} ("b"))`);
+	expect(shifts.isEmpty).toBe(true);
+});
+
+test('a name of the program is not taken', () => {
+	expect(rewrite('const $mport = 1; import("a")').runtime).not.toBe('$mport');
+});
+
+describe('the async context', () => {
+	const disturb = 'const disturb = async () => { await 0; state.current = "other"; };';
+
+	test.each([
+		['await', 'await disturb(); return state.current'],
+		['in an expression', 'return [await disturb(), state.current][1]'],
+		['catch', 'try { await disturb().then(() => { throw 1 }) } catch { return state.current }'],
+		['finally', 'try { await disturb() } finally { return state.current }'],
+		['for await', 'for await (const _ of [disturb()]) return state.current'],
+		['after for await', 'for await (const _ of [disturb()]); return state.current'],
+		[
+			'for await without a block',
+			'let r; for await (const _ of [disturb()]) r = state.current; return r',
+		],
+		['a nested arrow', 'return (async () => (await disturb(), state.current))()'],
+	])('%s', async (_, body) => {
+		const state = { current: 'mine' };
+		expect(await run(`${disturb} return (async () => { "use strict"; ${body} })()`, state)).toBe(
+			'mine',
+		);
+	});
+
+	test('enterWith before finally stays', async () => {
+		const body = 'try { await 0; state.current = "entered" } finally { return state.current }';
+		expect(await run(`return (async () => { ${body} })()`, { current: 'mine' })).toBe('entered');
+	});
+});
+
+test('columns of rewritten lines lead back', () => {
+	const source = 'async () => {\n  const a = await b; c(await d);\n  e;\n}';
+	const { code, shifts } = rewrite(source);
+	const line = code.split('\n')[1] as string;
+	for (const name of ['await b', 'c(', 'await d', 'const']) {
+		const original = (source.split('\n')[1] as string).indexOf(name);
+		expect(shifts.original(2, line.indexOf(name) + 1)).toBe(original + 1);
+	}
+	expect(shifts.original(3, 3)).toBe(3);
+});

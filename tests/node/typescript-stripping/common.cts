@@ -1,0 +1,2 @@
+const value: number = 5;
+exports.value = value!;
