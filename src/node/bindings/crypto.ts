@@ -5,22 +5,28 @@ import { cipherBase } from '../crypto/cipher-base.ts';
 import { cipherInfo } from '../crypto/cipher-info.ts';
 import { cipherTable } from '../crypto/cipher-table.ts';
 import { digestNames } from '../crypto/digest-names.ts';
+import { ecdh } from '../crypto/ecdh.ts';
 import { hash } from '../crypto/hash.ts';
 import { hmac } from '../crypto/hmac.ts';
 import type { Work } from '../crypto/job-class.ts';
 import { jobClass } from '../crypto/job-class.ts';
+import { agree } from '../crypto/jobs/agree.ts';
 import { checkPrime } from '../crypto/jobs/check-prime.ts';
 import { hash as hashJob } from '../crypto/jobs/hash.ts';
 import { hkdf } from '../crypto/jobs/hkdf.ts';
 import { hmac as hmacJob } from '../crypto/jobs/hmac.ts';
+import { keyPairGen } from '../crypto/jobs/key-pair-gen.ts';
 import { pbkdf2 } from '../crypto/jobs/pbkdf2.ts';
 import { randomBytes } from '../crypto/jobs/random-bytes.ts';
 import { randomPrime } from '../crypto/jobs/random-prime.ts';
 import { scrypt } from '../crypto/jobs/scrypt.ts';
 import { secretKeyGen } from '../crypto/jobs/secret-key-gen.ts';
+import { sign } from '../crypto/jobs/sign.ts';
 import { keyClasses } from '../crypto/key-classes.ts';
 import { keyObjectHandle } from '../crypto/key-object-handle.ts';
 import { oneShotDigest } from '../crypto/one-shot-digest.ts';
+import { rsaFunctions } from '../crypto/rsa-functions.ts';
+import { signing } from '../crypto/signing.ts';
 import { timingSafeEqual } from '../crypto/timing-safe-equal.ts';
 import { unavailableParts } from '../crypto/unavailable-parts.ts';
 import type { Binding, Environment } from '../environment.ts';
@@ -28,6 +34,7 @@ import type { Binding, Environment } from '../environment.ts';
 export function crypto(environment: Environment, base: Binding): Binding {
 	const classes = keyClasses(environment, base);
 	const KeyObjectHandle = keyObjectHandle(environment, base);
+	const pairs = keyPairGen(environment, base, KeyObjectHandle, classes);
 	const job = (name: string, prepare: (...args: never[]) => Work) =>
 		jobClass(environment, name, prepare);
 
@@ -43,6 +50,9 @@ export function crypto(environment: Environment, base: Binding): Binding {
 		...base,
 		...unavailableParts(environment, base),
 		...classes.functions,
+		...signing(environment),
+		...rsaFunctions(environment),
+		...ecdh(environment),
 		KeyObjectHandle,
 		Hash: hash(environment),
 		Hmac: hmac(environment),
@@ -53,7 +63,7 @@ export function crypto(environment: Environment, base: Binding): Binding {
 		CipherBase: cipherBase(environment),
 		getCiphers: () => [...cipherTable.list],
 		getSSLCiphers: () => [],
-		getCurves: () => [],
+		getCurves: () => ['secp256k1', 'secp384r1', 'secp521r1', 'prime256v1'],
 		getCipherInfo: cipherInfo,
 		RandomBytesJob: job('RandomBytesJob', randomBytes(environment)),
 		RandomPrimeJob: job('RandomPrimeJob', randomPrime(environment)),
@@ -64,6 +74,11 @@ export function crypto(environment: Environment, base: Binding): Binding {
 		HashJob: job('HashJob', hashJob(environment)),
 		HmacJob: job('HmacJob', hmacJob(environment)),
 		SecretKeyGenJob: job('SecretKeyGenJob', secretKeyGen(environment, KeyObjectHandle, classes)),
+		SignJob: job('SignJob', sign(environment)),
+		DHBitsJob: job('DHBitsJob', agree(environment)),
+		RsaKeyPairGenJob: job('RsaKeyPairGenJob', pairs.rsa),
+		EcKeyPairGenJob: job('EcKeyPairGenJob', pairs.ec),
+		NidKeyPairGenJob: job('NidKeyPairGenJob', pairs.edwards),
 		timingSafeEqual(one: unknown, other: unknown): boolean {
 			const first = bytesOf(one, 'buf1');
 			const second = bytesOf(other, 'buf2');
