@@ -1,4 +1,5 @@
-// One builtin made small: whitespace and syntax only, since shorter names would show in stacks and fn.name.
+// One builtin made small: whitespace only. Shorter names would show in stacks and fn.name, and esbuild's minifying
+// of syntax drops the names of function and class expressions, for 3 % in size.
 // Each module by itself: in one big file esbuild would rename an inner `require` to `require2`.
 import { transform } from 'esbuild';
 import { applyPatches } from './apply-patches.ts';
@@ -16,14 +17,14 @@ export async function minifyModule(id: string, source: string): Promise<string> 
 async function shorten(id: string, source: string, keepNames: boolean): Promise<string> {
 	const { code } = await transform(source, {
 		minifyWhitespace: true,
-		minifySyntax: true,
 		keepNames,
 		target: 'es2024',
 		legalComments: 'none',
 		logLevel: 'error',
 		sourcefile: id,
 	});
-	return code;
+	// esbuild's own helper comes before a module's `const { Object } = primordials`.
+	return code.replace('__defProp=Object.defineProperty', '__defProp=({}).constructor.defineProperty');
 }
 
 /** esbuild names a function or class `X2` where an outer scope has an `X` too. */

@@ -1,5 +1,6 @@
-// The few places where Node's lib must know that a browser drains microtasks only between macrotasks:
-// its loops over timers and immediates run one callback and return, and the event loop calls again.
+// The few places where Node's lib must know where it runs. A browser drains microtasks only between macrotasks: the
+// loops over timers and immediates run one callback and return, and the event loop calls again. And there is one
+// realm only: nobody gets an untouched RegExp from another.
 export interface Patch {
 	find: RegExp;
 	replace: string;
@@ -36,6 +37,12 @@ export const patches: Readonly<Record<string, readonly Patch[]>> = {
         return;
       }
       ranAtLeastOneImmediate = true;`,
+		},
+	],
+	'internal/util': [
+		{
+			find: /internalGlobal = runInNewContext\('this', undefined, \{ contextName: 'internal' \}\);/,
+			replace: 'internalGlobal = { RegExp: primordials.RegExp };',
 		},
 	],
 };

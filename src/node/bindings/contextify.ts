@@ -143,7 +143,7 @@ export function contextify(environment: Environment, base: Binding): Binding {
 					'the browser does not tell how much a program uses.',
 				),
 			),
-		startSigintWatchdog: () => undefined,
+		startSigintWatchdog: () => true,
 		stopSigintWatchdog: () => false,
 		watchdogHasPendingSigint: () => false,
 	});

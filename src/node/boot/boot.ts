@@ -8,12 +8,14 @@ import { removeBrowserGlobals } from '../engine/remove-browser-globals.ts';
 import { v8Stack } from '../engine/v8-stack.ts';
 import { facts } from '../facts/facts.ts';
 import { NativeModules } from './native-modules.ts';
+import { Preload } from './preload.ts';
 import { ProcessEnvironment } from './process-environment.ts';
 import { bootstrapRealm } from './realm.ts';
 import { runScript } from './run-script.ts';
 
 export interface Realm {
 	environment: ProcessEnvironment;
+	preload: Preload;
 	/** Runs a bootstrap or main script. */
 	run(id: string): void;
 }
@@ -22,6 +24,9 @@ const scripts = [
 	'internal/bootstrap/node',
 	'internal/bootstrap/web/exposed-wildcard',
 	'internal/bootstrap/web/exposed-window-or-worker',
+	// A thread undoes these two by its own.
+	'internal/bootstrap/switches/is_main_thread',
+	'internal/bootstrap/switches/does_own_process_state',
 ];
 
 /** `scope`: the global object. Afterwards it has Node's globals and not the browser's. */
@@ -45,5 +50,7 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 	v8Stack(environment.places, environment.errorHooks);
 	const run = (id: string): void => runScript(environment, primordials, id);
 	for (const id of scripts) run(id);
-	return { environment, run };
+	const preload = new Preload(environment);
+	preload.run();
+	return { environment, preload, run };
 }

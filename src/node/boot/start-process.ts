@@ -8,10 +8,11 @@ import type { ProcessEnvironment } from './process-environment.ts';
 
 const invalidArgument = 9;
 
-export function startProcess({ environment, run }: Realm, start: ProcessStart): void {
+export function startProcess({ environment, preload, run }: Realm, start: ProcessStart): void {
 	environment.become(start);
 	readCommandLine(environment);
 	const { loop, options, argv } = environment;
+	preload.forget(options);
 	Error.stackTraceLimit = Number(options['--stack-trace-limit']);
 	loop.owner = loopOwner(environment);
 	loop.start(() => {
@@ -22,8 +23,6 @@ export function startProcess({ environment, run }: Realm, start: ProcessStart): 
 			run('internal/bootstrap/switches/does_not_own_process_state');
 			run('internal/main/worker_thread');
 		} else {
-			run('internal/bootstrap/switches/is_main_thread');
-			run('internal/bootstrap/switches/does_own_process_state');
 			run(mainScript(options, argv[1], start.fds[0]));
 		}
 		environment.asyncHooks.pop();

@@ -175,6 +175,11 @@ export class EventLoop {
 		this.#wake();
 	}
 
+	/** uv_loop_alive: something keeps the process going. */
+	get isAlive(): boolean {
+		return this.#isAlive() || this.#isDue();
+	}
+
 	/** Something may have become due or dead while no turn runs. */
 	#wake(): void {
 		if (!this.#running && this.#started) this.#hop.request();
