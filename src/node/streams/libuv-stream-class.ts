@@ -109,8 +109,8 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 		}
 
 		/** `handle`: what child.send() wants to pass on. */
-		writeUtf8String(request: object, text: string, handle?: object): number {
-			if (handle !== undefined) {
+		writeUtf8String(request: object, text: string, handle?: object | null): number {
+			if (handle) {
 				const why = 'Handles cannot move between workers; send data instead.';
 				throw environment.unavailable('Passing a handle to another process', why);
 			}

@@ -1,0 +1,30 @@
+// fs.watch of a tree, and the promised form that ends with a signal.
+'use strict';
+const fs = require('node:fs');
+const { setTimeout: wait } = require('node:timers/promises');
+
+fs.mkdirSync('tree/inner', { recursive: true });
+fs.writeFileSync('tree/inner/file', 'one');
+(async () => {
+	const seen = new Set();
+	const watcher = fs.watch('tree', { recursive: true }, (event, name) => seen.add(`${event} ${name}`));
+	await wait(50);
+	fs.writeFileSync('tree/inner/file', 'two');
+	await wait(150);
+	fs.writeFileSync('tree/inner/new', 'new');
+	await wait(150);
+	watcher.close();
+	console.log([...seen]);
+
+	const controller = new AbortController();
+	setTimeout(() => fs.writeFileSync('tree/other', 'other'), 50);
+	setTimeout(() => controller.abort(), 200);
+	const events = new Set();
+	try {
+		for await (const event of fs.promises.watch('tree', { signal: controller.signal })) {
+			events.add(`${event.eventType} ${event.filename}`);
+		}
+	} catch (error) {
+		console.log(error.name, error.code, [...events]);
+	}
+})();
