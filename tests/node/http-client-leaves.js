@@ -25,8 +25,11 @@ async function listen() {
 	const request = http.get({ port });
 	const [response] = await once(request, 'response');
 	response.on('error', ({ code, message }) => console.log(code, message));
-	for (let text = ''; !text.includes('data: 2\n\n'); ) text += (await once(response, 'data'))[0];
-	request.destroy();
+	let text = '';
+	response.on('data', (data) => {
+		text += data;
+		if (text.includes('data: 2')) request.destroy();
+	});
 	console.log(...(await once(child, 'message')));
 	console.log(await once(child, 'exit'));
 }
