@@ -14,8 +14,8 @@ storage.run(1, () => {
 	fs.stat('.', () => show('stat'));
 	fs.promises.stat('.').then(() => show('promise stat'));
 	const bound = AsyncResource.bind(() => show('bound'));
-	setTimeout(() => storage.exit(() => show('exit')), 20);
-	setTimeout(bound, 30);
+	setTimeout(() => storage.exit(() => show('exit')), 300);
+	setTimeout(bound, 400);
 });
 storage.run(2, resolveLater);
 show('outside');

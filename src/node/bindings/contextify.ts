@@ -51,9 +51,9 @@ export function contextify(environment: Environment, base: Binding): Binding {
 			Reflect.defineProperty(this, hostDefined as symbol, { value: referrer });
 		}
 
-		runInContext(contextified: object | null, timeout: number) {
+		runInContext(contextified: object | null, timeout: number, displayErrors: boolean) {
 			if (timeout !== -1) scripts.warnTimeout();
-			return scripts.run(this, contextOf(contextified));
+			return scripts.run(this, contextOf(contextified), displayErrors);
 		}
 
 		createCachedData() {

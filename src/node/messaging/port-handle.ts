@@ -22,6 +22,7 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		end: PortEnd | undefined;
 		receiving = false;
 		readonly #port: object;
+		#closed: PortEnd | undefined;
 		/** Turns that are on their way. */
 		#scheduled = 0;
 
@@ -30,7 +31,9 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 			this.#port = port;
 			this.end = end;
 			end.owner = this;
+			// Only now does the other end hear of it.
 			Reflect.set(this, onclose, () => {
+				this.#closed?.close();
 				(Reflect.get(port, onclose) as (() => void) | undefined)?.call(port);
 			});
 			this.activate();
@@ -55,7 +58,8 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		}
 
 		override onClose() {
-			this.end?.close();
+			this.#closed = this.end;
+			if (this.#closed) this.#closed.owner = undefined;
 			this.end = undefined;
 		}
 
@@ -68,7 +72,7 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		#soon(turn: () => void) {
 			const { loop, browser } = environment;
 			if (this.hasRef()) loop.enqueue(turn);
-			else browser.setTimeout(() => loop.arrive(turn), 0);
+			else browser.setTimeout(() => loop.isAlive && loop.arrive(turn), 0);
 		}
 
 		#hasWork(): boolean {

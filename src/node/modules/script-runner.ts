@@ -2,10 +2,12 @@
 import type { Environment } from '../environment.ts';
 import type { ContextScope } from './context-scope.ts';
 import { completionValue } from './completion-value.ts';
+import { decorateError } from './decorate-error.ts';
 import type { FunctionCompiler, FunctionSource } from './function-compiler.ts';
 import type { ModuleHost } from './module-host.ts';
 import { scriptCode } from './script-code.ts';
 import type { ScriptCode } from './script-code.ts';
+import { thrownPlace } from './thrown-place.ts';
 
 export class ScriptRunner {
 	readonly #host: ModuleHost;
@@ -26,9 +28,28 @@ export class ScriptRunner {
 		this.#scripts.set(script, from);
 	}
 
-	run(script: object, context: ContextScope | undefined): unknown {
+	/** `displayErrors`: an error it throws shows its line above its stack. */
+	run(script: object, context: ContextScope | undefined, displayErrors: boolean): unknown {
 		const from = this.#scripts.get(script);
 		if (from === undefined) throw new TypeError('Illegal invocation');
+		try {
+			return this.#run(from, context);
+		} catch (error) {
+			if (displayErrors) this.#decorate(error, from);
+			throw error;
+		}
+	}
+
+	#decorate(error: unknown, { filename, source, lineOffset = 0 }: FunctionSource) {
+		const { privateSymbols } = this.#host;
+		const { decorated_private_symbol: decorated } = privateSymbols;
+		const firstLine = lineOffset + 1;
+		const place = thrownPlace(error, filename, source, firstLine);
+		if (!place || !decorated || Reflect.get(error as Error, decorated)) return;
+		decorateError(error as Error, place, privateSymbols, { firstLine });
+	}
+
+	#run(from: FunctionSource, context: ContextScope | undefined): unknown {
 		const { filename, source, lineOffset = 0, columnOffset = 0 } = from;
 		const awaits = this.#host.keepsAsyncContext(filename);
 		const written = scriptCode(source, { parse: this.#host.parse, awaits });
