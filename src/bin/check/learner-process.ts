@@ -31,7 +31,11 @@ export class LearnerProcess {
 	#stderr = '';
 
 	/** @param command file and arguments; @param preload path of the preload script */
-	constructor(command: readonly string[], preload: string, env: Record<string, string | undefined>) {
+	constructor(
+		command: readonly string[],
+		preload: string,
+		env: Record<string, string | undefined>,
+	) {
 		const [file = 'node', ...args] = command;
 		const direct = file === 'node';
 		this.#folder = mkdtempSync(join(tmpdir(), 'slipway-ports-'));
@@ -119,6 +123,13 @@ export class LearnerProcess {
 		if (hung) await this.end();
 		const { code, signal } = await this.#ended;
 		const kind = hung ? 'not-listening' : code === 0 ? 'ended' : 'crashed';
-		return new StartError({ kind, code, signal, stdout: this.#stdout, stderr: this.#stderr, waited });
+		return new StartError({
+			kind,
+			code,
+			signal,
+			stdout: this.#stdout,
+			stderr: this.#stderr,
+			waited,
+		});
 	}
 }

@@ -1,0 +1,110 @@
+// The learner's program as a check sees it: where it listens, what it printed, how it ended.
+import { fileURLToPath } from 'node:url';
+import { type Ended, LearnerProcess, type Listening } from './learner-process.ts';
+import { StartError } from './start-error.ts';
+
+/** Milliseconds for a program to listen, and to end after SIGTERM. */
+const START_BUDGET = 8000;
+
+export interface StartOptions {
+	/** Added to the environment; undefined takes a variable away. */
+	env?: Record<string, string | undefined>;
+	/** File and arguments; default: the lesson's command. */
+	command?: string[];
+}
+
+export class App {
+	readonly #options: StartOptions;
+	#process: LearnerProcess | undefined;
+	#listening: Listening | undefined;
+	#failure: StartError | undefined;
+
+	constructor(options: StartOptions) {
+		this.#options = options;
+	}
+
+	/** Throws the StartError if the program is not up. */
+	get url(): string {
+		return `http://localhost:${this.port}`;
+	}
+
+	get port(): number {
+		return this.#up.port;
+	}
+
+	/** The port that the code names. */
+	get requestedPort(): number {
+		return this.#up.requested;
+	}
+
+	/** The real port behind a port that the code names, when it opens several. */
+	portOf(requested: number): number {
+		const found = this.#running.ports.find((listening) => listening.requested === requested);
+		if (!found) throw new Error(`the program does not listen on port ${requested}`);
+		return found.port;
+	}
+
+	get failure(): StartError | undefined {
+		return this.#failure;
+	}
+
+	/** What the program printed since its start. */
+	get logs(): { stdout: string; stderr: string } {
+		const { stdout, stderr } = this.#running;
+		return { stdout, stderr };
+	}
+
+	get exit(): Promise<Ended> {
+		return this.#running.ended;
+	}
+
+	async start(): Promise<void> {
+		const { SLIPWAY_COMMAND = 'node server.js', ...env } = process.env;
+		const command =
+			this.#options.command ?? SLIPWAY_COMMAND.split(' ').filter((word) => word !== '--watch');
+		const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
+		this.#failure = undefined;
+		this.#process = new LearnerProcess(command, preload, {
+			...withoutTestContext(env),
+			...this.#options.env,
+		});
+		try {
+			this.#listening = await this.#process.listening(START_BUDGET);
+		} catch (error) {
+			if (!(error instanceof StartError)) throw error;
+			this.#failure = error;
+		}
+	}
+
+	async signal(signal: NodeJS.Signals): Promise<Ended> {
+		this.#running.signal(signal);
+		return this.exit;
+	}
+
+	/** Stops the program and starts it again, as a deployment would: what is only in memory is gone. */
+	async restart(): Promise<void> {
+		await this.stop();
+		await this.start();
+	}
+
+	async stop(): Promise<void> {
+		await this.#process?.end();
+	}
+
+	get #up(): Listening {
+		if (this.#failure) throw this.#failure;
+		if (!this.#listening) throw new Error('start() comes first');
+		return this.#listening;
+	}
+
+	get #running(): LearnerProcess {
+		if (!this.#process) throw new Error('start() comes first');
+		return this.#process;
+	}
+}
+
+/** A program under test must not think that it is a test itself. */
+function withoutTestContext(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	const { NODE_TEST_CONTEXT: _context, NODE_OPTIONS: _options, ...rest } = env;
+	return rest;
+}

@@ -1,0 +1,165 @@
+// An HTTP client for checks: nothing automatic (no redirects, no retries, no hidden headers), and every exchange is recorded.
+import { type IncomingMessage, request as httpRequest } from 'node:http';
+import type { Exchange } from '#course/check-event.ts';
+import { Answer } from './answer.ts';
+import { CheckError } from './check-error.ts';
+import { CookieJar } from './cookie-jar.ts';
+import { type BodyOptions, type EncodedBody, encodeBody } from './encode-body.ts';
+import type { App } from './app.ts';
+
+/** Milliseconds for one answer. */
+const BUDGET = 5000;
+/** Characters of a body that are kept to be shown. */
+const SHOWN = 4000;
+
+export interface RequestOptions extends BodyOptions {
+	headers?: Record<string, string>;
+	/** Milliseconds; default 5000. */
+	timeout?: number;
+}
+
+/** One pretended browser: its own cookies. */
+export class HttpClient {
+	readonly #target: App | string;
+	readonly cookies = new CookieJar();
+
+	constructor(target: App | string) {
+		this.#target = target;
+	}
+
+	get(path: string, options?: RequestOptions): Promise<Answer> {
+		return this.request('GET', path, options);
+	}
+
+	head(path: string, options?: RequestOptions): Promise<Answer> {
+		return this.request('HEAD', path, options);
+	}
+
+	post(path: string, options?: RequestOptions): Promise<Answer> {
+		return this.request('POST', path, options);
+	}
+
+	put(path: string, options?: RequestOptions): Promise<Answer> {
+		return this.request('PUT', path, options);
+	}
+
+	patch(path: string, options?: RequestOptions): Promise<Answer> {
+		return this.request('PATCH', path, options);
+	}
+
+	delete(path: string, options?: RequestOptions): Promise<Answer> {
+		return this.request('DELETE', path, options);
+	}
+
+	async request(method: string, path: string, options: RequestOptions = {}): Promise<Answer> {
+		const base = typeof this.#target === 'string' ? this.#target : this.#target.url;
+		const body = await encodeBody(options);
+		const exchange = describe(method, path, this.#headers(path, options, body), body);
+		const answer = await send(base, exchange, body, options.timeout ?? BUDGET);
+		this.cookies.store(answer.headers['set-cookie'] ?? [], path);
+		return answer;
+	}
+
+	#headers(
+		path: string,
+		options: RequestOptions,
+		body: EncodedBody | undefined,
+	): Record<string, string> {
+		const cookie = this.cookies.header(path);
+		return {
+			...(body ? { 'content-length': String(body.bytes.length) } : {}),
+			...(body?.type ? { 'content-type': body.type } : {}),
+			...(cookie ? { cookie } : {}),
+			...options.headers,
+		};
+	}
+}
+
+function describe(
+	method: string,
+	path: string,
+	requestHeaders: Record<string, string>,
+	body: EncodedBody | undefined,
+): Exchange {
+	const requestBody = body?.bytes.toString('utf8').slice(0, SHOWN);
+	return { method, path, requestHeaders, ...(requestBody === undefined ? {} : { requestBody }) };
+}
+
+async function send(
+	base: string,
+	exchange: Exchange,
+	body: EncodedBody | undefined,
+	budget: number,
+): Promise<Answer> {
+	const started = performance.now();
+	try {
+		const { message, bytes } = await roundTrip(base, exchange, body, budget);
+		exchange.ms = performance.now() - started;
+		return toAnswer(message, bytes, exchange);
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		const { method, path } = exchange;
+		const timedOut = error.name === 'TimeoutError' || error.name === 'AbortError';
+		const actual = timedOut ? `no answer within ${budget} ms` : `no answer: ${error.message}`;
+		const message = `${method} ${path}: ${actual}`;
+		throw new CheckError(message, { part: 'answer', expected: 'an answer', actual, exchange });
+	}
+}
+
+function roundTrip(
+	base: string,
+	{ method, path, requestHeaders }: Exchange,
+	body: EncodedBody | undefined,
+	budget: number,
+): Promise<{ message: IncomingMessage; bytes: Buffer }> {
+	return new Promise((resolve, reject) => {
+		const { hostname, port } = new URL(base);
+		const signal = AbortSignal.timeout(budget);
+		const request = httpRequest({
+			hostname,
+			port,
+			method,
+			path,
+			headers: requestHeaders,
+			agent: false,
+			signal,
+		});
+		request.once('error', reject);
+		request.once('response', (message) => {
+			const chunks: Buffer[] = [];
+			message.on('data', (chunk: Buffer) => chunks.push(chunk));
+			message.once('error', reject);
+			message.once('close', () => resolve({ message, bytes: Buffer.concat(chunks) }));
+		});
+		request.end(body?.bytes);
+	});
+}
+
+function toAnswer(message: IncomingMessage, bytes: Buffer, exchange: Exchange): Answer {
+	const status = message.statusCode ?? 0;
+	const raw = message.rawHeaders;
+	exchange.status = status;
+	exchange.statusText = message.statusMessage ?? '';
+	exchange.responseHeaders = [];
+	for (let i = 0; i < raw.length; i += 2)
+		exchange.responseHeaders.push([raw[i] ?? '', raw[i + 1] ?? '']);
+	exchange.responseBody = bytes.toString('utf8').slice(0, SHOWN);
+	const wireBodyLength = message.socket.bytesRead - headLength(message, exchange);
+	return new Answer({
+		status,
+		headers: message.headers,
+		bytes,
+		wireBodyLength,
+		trailers: message.trailers,
+		exchange,
+	});
+}
+
+/** Bytes of the status line and headers as Node's server writes them; the client's parser does not tell. */
+function headLength(message: IncomingMessage, exchange: Exchange): number {
+	const lines = [
+		`HTTP/${message.httpVersion} ${exchange.status} ${exchange.statusText}`,
+		...(exchange.responseHeaders ?? []).map(([name, value]) => `${name}: ${value}`),
+	];
+	return Buffer.byteLength(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
+}
