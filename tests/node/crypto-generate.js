@@ -23,8 +23,9 @@ async function main() {
 		const [one, two] = [crypto.createECDH(curve), crypto.createECDH(curve)];
 		one.generateKeys();
 		const open = two.generateKeys('hex', 'compressed');
-		console.log(curve, open.length, one.computeSecret(open, 'hex').equals(two.computeSecret(one.getPublicKey())), one.getPrivateKey().length);
-		one.setPrivateKey(Buffer.alloc(one.getPrivateKey().length, 1).fill(0, 0, 1));
+		console.log(curve, open.length, one.computeSecret(open, 'hex').equals(two.computeSecret(one.getPublicKey())));
+		one.setPrivateKey(Buffer.alloc(32, 1).fill(0, 0, 1));
+		console.log(one.getPrivateKey('hex'));
 		console.log(one.getPublicKey('hex', 'hybrid'), crypto.ECDH.convertKey(one.getPublicKey(), curve, null, 'hex', 'compressed'));
 	}
 	for (const wrong of [() => crypto.createECDH('nope'), () => crypto.createECDH('secp256k1').computeSecret(Buffer.alloc(3)), () => crypto.createECDH('secp256k1').getPublicKey(),

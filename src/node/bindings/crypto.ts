@@ -12,6 +12,7 @@ import type { Work } from '../crypto/job-class.ts';
 import { jobClass } from '../crypto/job-class.ts';
 import { agree } from '../crypto/jobs/agree.ts';
 import { checkPrime } from '../crypto/jobs/check-prime.ts';
+import { cipher } from '../crypto/jobs/cipher.ts';
 import { hash as hashJob } from '../crypto/jobs/hash.ts';
 import { hkdf } from '../crypto/jobs/hkdf.ts';
 import { hmac as hmacJob } from '../crypto/jobs/hmac.ts';
@@ -34,6 +35,7 @@ import type { Binding, Environment } from '../environment.ts';
 export function crypto(environment: Environment, base: Binding): Binding {
 	const classes = keyClasses(environment, base);
 	const KeyObjectHandle = keyObjectHandle(environment, base);
+	const ciphers = cipher(environment, base);
 	const pairs = keyPairGen(environment, base, KeyObjectHandle, classes);
 	const job = (name: string, prepare: (...args: never[]) => Work) =>
 		jobClass(environment, name, prepare);
@@ -76,6 +78,9 @@ export function crypto(environment: Environment, base: Binding): Binding {
 		SecretKeyGenJob: job('SecretKeyGenJob', secretKeyGen(environment, KeyObjectHandle, classes)),
 		SignJob: job('SignJob', sign(environment)),
 		DHBitsJob: job('DHBitsJob', agree(environment)),
+		AESCipherJob: job('AESCipherJob', ciphers.aes),
+		ChaCha20Poly1305CipherJob: job('ChaCha20Poly1305CipherJob', ciphers.chacha),
+		RSACipherJob: job('RSACipherJob', ciphers.rsa),
 		RsaKeyPairGenJob: job('RsaKeyPairGenJob', pairs.rsa),
 		EcKeyPairGenJob: job('EcKeyPairGenJob', pairs.ec),
 		NidKeyPairGenJob: job('NidKeyPairGenJob', pairs.edwards),

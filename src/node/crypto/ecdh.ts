@@ -4,6 +4,7 @@ import { lazyScript } from '../engine/lazy-script.ts';
 import type { Binding, Environment } from '../environment.ts';
 import type { LazyKeys } from '../lazy/keys.ts';
 import type { AsymmetricKey, EcKey } from './asymmetric-key.ts';
+import { bigBytes } from './big-bytes.ts';
 import type { EcCurve } from './keys/curves.ts';
 import { randomBytesOf } from './random-bytes-of.ts';
 import { secretBytes } from './secret-bytes.ts';
@@ -81,7 +82,8 @@ export function ecdh(environment: Environment): Binding {
 
 		getPrivateKey(): Uint8Array {
 			if (!this.#key.private) throw failed('Failed to get ECDH private key');
-			return nodeBuffer(environment, this.#key.private);
+			// As a number: without zeros in front.
+			return nodeBuffer(environment, bigBytes.write(bigBytes.read(this.#key.private)));
 		}
 
 		setPrivateKey(bytes: object): void {

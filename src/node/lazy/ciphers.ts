@@ -1,7 +1,8 @@
 // Ciphers (see engine/lazy-script.ts).
+import { keyWrap } from '../crypto/ciphers/key-wrap.ts';
 import { openCipher } from '../crypto/ciphers/open-cipher.ts';
 
-const ciphers = { openCipher };
+const ciphers = { keyWrap, openCipher };
 
 export type LazyCiphers = typeof ciphers;
 
