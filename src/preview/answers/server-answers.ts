@@ -56,8 +56,9 @@ export class ServerAnswers {
 		const { request, target, resultingClientId, path } = asking;
 		const page = DOCUMENTS.has(request.destination);
 		this.#frames.note(resultingClientId, { target, path, quiet: false }, page);
-		const container = await this.#containers.find(target.tag);
-		if (!container) return fail('no-container', asking, undefined, `no container "${target.tag}"`);
+		const { tag } = target;
+		const container = await (page ? this.#containers.findAlive(tag) : this.#containers.find(tag));
+		if (!container) return fail('no-container', asking, undefined, `no container "${tag}"`);
 		try {
 			const answer = await this.#exchange(container, asking);
 			const cookies = setCookies(answer);

@@ -29,6 +29,11 @@ export class Containers {
 
 	/** Undefined when no page runs the container any more. */
 	async find(tag: string): Promise<Container | undefined> {
+		return this.#byTag.get(tag) ?? this.#ask(tag);
+	}
+
+	/** As find, but sure that its page is still there: worth a question to the browser when a page is loaded. */
+	async findAlive(tag: string): Promise<Container | undefined> {
 		const known = this.#byTag.get(tag);
 		if (known && (await this.#pages.get(known.host))) return known;
 		if (known) this.remove(tag);
