@@ -34,10 +34,12 @@ export class ColumnShifts {
 	/** Shifts of a second rewriting, in columns of the first one's result. */
 	addAll(later: ColumnShifts) {
 		for (const [line, shifts] of later.#lines) {
-			for (const { column, by } of shifts) {
-				this.#at(line).push({ column: this.original(line, column + 1) - 1, by });
-			}
-			this.#at(line).sort((a, b) => a.column - b.column);
+			const shown = line + this.firstLine - 1;
+			const moved = shifts.map(({ column, by }) => {
+				return { column: this.original(shown, column + 1) - 1, by };
+			});
+			const all = [...this.#at(line), ...moved].sort((a, b) => a.column - b.column);
+			this.#lines.set(line, all);
 		}
 	}
 

@@ -94,6 +94,12 @@ export class ScriptRunner {
 		const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 		try {
 			importScripts(url);
+		} catch (error) {
+			// The browser puts the name of its function before a redeclaration.
+			const { message } = error as Error;
+			const own = message.replace(/^Failed to execute 'importScripts'[^:]*: /, '');
+			if (error instanceof SyntaxError && own !== message) throw new SyntaxError(own);
+			throw error;
 		} finally {
 			URL.revokeObjectURL(url);
 			Reflect.deleteProperty(globalThis, holder);
