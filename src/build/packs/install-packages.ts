@@ -22,11 +22,14 @@ export async function installPackages(pack: string, cache: string): Promise<stri
 	return folder;
 }
 
-/** Without install scripts: nothing native runs in the container anyway. */
+/**
+ * Without install scripts: nothing native runs in the container anyway. With the types, though a build for
+ * production (Vite sets NODE_ENV) would leave them out.
+ */
 async function npmCi(folder: string, pack: string): Promise<void> {
 	const child = spawn(
 		'npm',
-		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+		['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
 		{
 			cwd: folder,
 			stdio: ['ignore', 'ignore', 'inherit'],
