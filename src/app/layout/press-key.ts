@@ -24,7 +24,7 @@ export function pressKey(event: KeyboardEvent, player: Player, showShortcuts: ()
 }
 
 function focusNextPane(step: 1 | -1): void {
-	const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>
+	const panes = [...document.querySelectorAll<HTMLElement>('[data-place]')].filter((pane) =>
 		pane.checkVisibility({ visibilityProperty: true }),
 	);
 	const at = panes.findIndex((pane) => pane.contains(document.activeElement));

@@ -100,7 +100,7 @@ test('Escape, then Tab, leaves the editor; F6 goes from pane to pane', async () 
 	const inEditor = () => page.evaluate(() => document.activeElement?.closest('.monaco') !== null);
 	expect(await inEditor()).toBe(false);
 	const pane = () =>
-		page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane);
+		page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place);
 	const seen = new Set<string | undefined>();
 	for (let i = 0; i < 4; i++) {
 		await page.keyboard.press('F6');
@@ -111,7 +111,7 @@ test('Escape, then Tab, leaves the editor; F6 goes from pane to pane', async () 
 
 test('panes go away and come back, and a double click on a bar fills the page', async () => {
 	const { page } = app;
-	const lesson = page.locator('[data-pane=lesson]');
+	const lesson = page.locator('[data-place=lesson]');
 	const before = await lesson.evaluate((pane) => pane.clientWidth);
 	await page.getByRole('button', { name: 'Hide the lesson' }).click();
 	await expect.poll(() => lesson.evaluate((pane) => pane.clientWidth)).toBe(0);
@@ -120,7 +120,7 @@ test('panes go away and come back, and a double click on a bar fills the page', 
 	await expect.poll(() => lesson.evaluate((pane) => pane.clientWidth)).toBe(0);
 	await page.getByRole('button', { name: 'Show the lesson' }).click();
 	await expect.poll(() => lesson.evaluate((pane) => pane.clientWidth)).toBeGreaterThan(before - 5);
-	const bar = page.locator('[data-pane=lesson] .bar');
+	const bar = page.locator('[data-place=lesson] .bar');
 	await bar.dblclick({ position: { x: 200, y: 10 } });
 	await expect.poll(() => lesson.evaluate((pane) => pane.clientWidth)).toBe(1280);
 	await bar.dblclick({ position: { x: 200, y: 10 } });
