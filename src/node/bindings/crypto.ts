@@ -1,5 +1,6 @@
 // src/node_crypto.cc and src/crypto/*: digests, MACs, random numbers, key derivation and secret keys on noble's
 // implementations; what there is no implementation of says so when it is used.
+import { unavailableParts } from '../boot/unavailable-parts.ts';
 import { asBytes } from '../buffer/as-bytes.ts';
 import { cipherBase } from '../crypto/cipher-base.ts';
 import { cipherInfo } from '../crypto/cipher-info.ts';
@@ -29,7 +30,7 @@ import { oneShotDigest } from '../crypto/one-shot-digest.ts';
 import { rsaFunctions } from '../crypto/rsa-functions.ts';
 import { signing } from '../crypto/signing.ts';
 import { timingSafeEqual } from '../crypto/timing-safe-equal.ts';
-import { unavailableParts } from '../crypto/unavailable-parts.ts';
+import { unavailableReasons } from '../crypto/unavailable-reasons.ts';
 import type { Binding, Environment } from '../environment.ts';
 
 export function crypto(environment: Environment, base: Binding): Binding {
@@ -50,7 +51,13 @@ export function crypto(environment: Environment, base: Binding): Binding {
 
 	return {
 		...base,
-		...unavailableParts(environment, base),
+		...unavailableParts(
+			environment,
+			base,
+			'crypto',
+			'this algorithm is not implemented',
+			unavailableReasons,
+		),
 		...classes.functions,
 		...signing(environment),
 		...rsaFunctions(environment),

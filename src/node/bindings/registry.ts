@@ -61,6 +61,11 @@ import { fs_event_wrap } from './fs_event_wrap.ts';
 import { process_wrap } from './process_wrap.ts';
 import { signal_wrap } from './signal_wrap.ts';
 import { spawn_sync } from './spawn_sync.ts';
+import { http2 } from './http2.ts';
+import { locks } from './locks.ts';
+import { sqlite } from './sqlite.ts';
+import { tls_wrap } from './tls_wrap.ts';
+import { webstorage } from './webstorage.ts';
 import { zlib } from './zlib.ts';
 
 export const registry: Readonly<Record<string, BindingFactory>> = {
@@ -125,5 +130,10 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	process_wrap,
 	signal_wrap,
 	spawn_sync,
+	http2,
+	locks,
+	sqlite,
+	tls_wrap,
+	webstorage,
 	zlib,
 };

@@ -1,0 +1,17 @@
+// Why parts of the crypto binding are not there, one sentence each.
+export const unavailableReasons: Readonly<Record<string, string>> = {
+	SecureContext: 'TLS servers and certificates need sockets that a browser does not have',
+	parseX509: 'X.509 certificates are not implemented',
+	certVerifySpkac: 'SPKAC certificates are not implemented',
+	certExportPublicKey: 'SPKAC certificates are not implemented',
+	certExportChallenge: 'SPKAC certificates are not implemented',
+	setEngine: 'there is no OpenSSL to load engines into',
+	setFipsCrypto: 'there is no OpenSSL with a FIPS mode',
+	Argon2Job: 'Argon2 is not implemented',
+	DiffieHellman: 'Diffie-Hellman is implemented for keys on curves only',
+	DiffieHellmanGroup: 'Diffie-Hellman is implemented for keys on curves only',
+	DhKeyPairGenJob: 'Diffie-Hellman is implemented for keys on curves only',
+	DsaKeyPairGenJob: 'DSA is not implemented',
+	KEMEncapsulateJob: 'key encapsulation is not implemented',
+	KEMDecapsulateJob: 'key encapsulation is not implemented',
+};
