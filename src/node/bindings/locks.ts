@@ -31,23 +31,29 @@ export function locks(_environment: Environment, base: Binding): Binding {
 		processQueue();
 	}
 
-	function run(request: Request, granted: boolean): Promise<unknown> {
+	/** A lock is held until what the callback returned is settled: at once, if that is no promise. */
+	function run(request: Request, granted: boolean): void {
 		const { name, mode, callback } = request;
-		return new Promise((resolve) => resolve(callback(granted ? { name, mode } : null)));
+		const end = (settle: () => void): void => {
+			release(request);
+			settle();
+		};
+		const failed = (error: unknown) => end(() => request.reject(error));
+		try {
+			const value = callback(granted ? { name, mode } : null);
+			if (value instanceof Promise) {
+				value.then((result) => end(() => request.resolve(result)), failed);
+			} else {
+				end(() => request.resolve(value));
+			}
+		} catch (error) {
+			failed(error);
+		}
 	}
 
 	function grant(request: Request): void {
 		held.push(request);
-		run(request, true).then(
-			(value) => {
-				release(request);
-				request.resolve(value);
-			},
-			(error: unknown) => {
-				release(request);
-				request.reject(error);
-			},
-		);
+		run(request, true);
 	}
 
 	/** A request waits behind every earlier one for the same name. */
@@ -82,7 +88,7 @@ export function locks(_environment: Environment, base: Binding): Binding {
 			const isBehind = pending.some((other) => other.name === name);
 			if (steals) steal(name);
 			if (ifAvailable && (isBehind || !isGrantable(asked))) {
-				run(asked, false).then(resolve, reject);
+				run(asked, false);
 				return;
 			}
 			if (steals) grant(asked);
