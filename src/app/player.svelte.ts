@@ -2,6 +2,7 @@
 import type { Lesson, Pack } from '#course/pack.ts';
 import { PreviewMessageType, type WebContainer } from '@webcontainer/api';
 import { tick } from 'svelte';
+import { Checks } from './checks/checks.svelte.ts';
 import { BootSteps } from './container/boot-steps.svelte.ts';
 import { chooseHost } from './container/choose-host.ts';
 import { Connection } from './container/connection.svelte.ts';
@@ -10,6 +11,7 @@ import { Packages } from './container/packages.ts';
 import type { EditorTypes } from './editor/editor-types.ts';
 import type { EditorView } from './editor/editor-view.ts';
 import { OpenFiles } from './editor/open-files.svelte.ts';
+import { Solution } from './hints/solution.svelte.ts';
 import { Layout } from './layout/layout.svelte.ts';
 import { Library } from './navigation/library.svelte.ts';
 import { neighbours } from './navigation/neighbours.ts';
@@ -17,6 +19,8 @@ import { Route } from './navigation/route.svelte.ts';
 import { Visits } from './navigation/visits.svelte.ts';
 import { locationScript } from './preview/location-script.ts';
 import { Preview } from './preview/preview.svelte.ts';
+import { ProgressStore } from './progress/progress-store.ts';
+import { Progress } from './progress/progress.svelte.ts';
 import { requestLine } from './requests/request-line.ts';
 import { RequestLog } from './requests/request-log.svelte.ts';
 import { ServerProcess } from './server/server-process.svelte.ts';
@@ -30,12 +34,17 @@ import { Workspace } from './workspace/workspace.svelte.ts';
 
 /** Files to edit that are open at first. */
 const MOST_TABS = 4;
+/** Where the container begins when a program leaves the choice of a port to it. */
+const FIRST_PICKED_PORT = 32768;
 
 export class Player {
 	readonly settings = new Settings();
 	readonly route = new Route();
 	readonly library = new Library();
 	readonly visits = new Visits();
+	readonly progress = new Progress(new ProgressStore());
+	readonly checks = new Checks(this.progress);
+	readonly solution = new Solution();
 	readonly layout = new Layout();
 	readonly steps = new BootSteps();
 	readonly connection = new Connection(
@@ -66,6 +75,8 @@ export class Player {
 
 	constructor() {
 		this.#connectTerminals();
+		this.solution.onShow = () => this.layout.showEditor();
+		this.progress.load().catch((error: unknown) => this.report(error));
 		addEventListener('pagehide', () => this.#workspace?.save());
 		void this.connection.ready.then((container) => this.#listen(container));
 	}
@@ -118,6 +129,8 @@ export class Player {
 		const workspace = new Workspace(new Edits(key, starter), starter);
 		workspace.onError = (message) => (this.#problem = message);
 		this.#editor?.clear();
+		this.checks.open(pack.id, lesson);
+		this.solution.hide();
 		this.#workspace = workspace;
 		this.openFiles.reset(lesson.focus, (lesson.editable ?? []).slice(0, MOST_TABS));
 		this.preview.reset(lesson.port, lesson.path);
@@ -144,6 +157,17 @@ export class Player {
 		await this.#run?.startShell().catch((error: unknown) => this.report(error));
 	}
 
+	/** Runs the checks of the lesson as soon as the container has it. */
+	async runChecks(): Promise<void> {
+		const lesson = this.#opened;
+		const container = await this.connection.ready;
+		const run = this.#run;
+		await run?.ready;
+		if (!run || this.#opened !== lesson) return;
+		await this.#workspace?.flush();
+		await this.checks.run(container, run.folder);
+	}
+
 	/** Runs a line in the shell, where the learner can see it. */
 	runInShell(line: string): void {
 		this.layout.showLower('shell');
@@ -160,6 +184,7 @@ export class Player {
 
 	#listen(container: WebContainer): void {
 		container.on('server-ready', (port, address) => {
+			if (this.#isOfCheckRun(port)) return;
 			this.preview.opened(port, address);
 			if (port === this.preview.wanted) this.server.portChanged(true);
 			this.steps.finish('server');
@@ -176,6 +201,11 @@ export class Player {
 		});
 		void container.setPreviewScript(locationScript);
 		container.on('error', ({ message }) => (this.#problem = `The container reports: ${message}`));
+	}
+
+	/** Programs under test get a port that the system picks. They are nothing for the preview. */
+	#isOfCheckRun(port: number): boolean {
+		return this.checks.running && port >= FIRST_PICKED_PORT;
 	}
 
 	#connectTerminals(): void {

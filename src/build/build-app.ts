@@ -1,15 +1,18 @@
-// Builds the page (src/app) with Vite and the packs (lessons/) beside it, each unless nothing it is made
-// of has changed.
+// Builds the page (src/app) with Vite, and beside it the packs (lessons/) and the check kit, each unless
+// nothing it is made of has changed.
 import { existsSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { step } from './bundle/step.ts';
+import { checkKit } from './lesson/check-kit.ts';
 import { buildPacks } from './packs/build-packs.ts';
 import { projectRoot } from './project-root.ts';
 
 /** What a page is built from. Packages are covered by the lock file. */
 const SOURCES = ['src/app', 'src/course', 'public'];
 const PACK_SOURCES = ['lessons', 'src/course', 'src/build/packs'];
+const KIT_SOURCES = ['src/bin/check', 'src/build/lesson'];
 const FILES = ['vite.config.ts', 'package-lock.json'];
 
 export async function buildApp(outDir: string): Promise<boolean> {
@@ -25,7 +28,17 @@ export async function buildApp(outDir: string): Promise<boolean> {
 		return { inputs, outputs: ['index.html'] };
 	});
 	const packs = await stepPacks(outDir);
-	return page || packs;
+	const kit = await stepKit(outDir);
+	return page || packs || kit;
+}
+
+/** What checks import, as one file: the player writes it into the container. */
+function stepKit(outDir: string): Promise<boolean> {
+	const inputs = KIT_SOURCES.flatMap(filesUnder);
+	return step(outDir, 'check-kit', JSON.stringify(inputs), async () => {
+		await writeFile(join(outDir, 'check-kit.json'), JSON.stringify(await checkKit()));
+		return { inputs, outputs: ['check-kit.json'] };
+	});
 }
 
 function stepPacks(outDir: string): Promise<boolean> {

@@ -16,7 +16,11 @@ export function checkRun(
 	lesson: Pick<Lesson, 'command' | 'checks'>,
 	kit: Record<string, string>,
 ): CheckRun {
-	const files: FileSet = { [`${FOLDER}/checks.test.mjs`]: lesson.checks ?? '' };
+	const files: FileSet = {
+		[`${FOLDER}/checks.test.mjs`]: lesson.checks ?? '',
+		// The learner's repository knows nothing of it, this file included.
+		[`${FOLDER}/.gitignore`]: '*\n',
+	};
 	for (const [path, text] of Object.entries(kit)) {
 		files[`${FOLDER}/node_modules/@slipway/check/${path}`] = text;
 	}

@@ -32,6 +32,7 @@ export class LessonRun {
 	/** Relative to the working directory. The pack's folder above it holds node_modules. */
 	readonly #folder: string;
 	readonly #pack: string;
+	readonly #ready = Promise.withResolvers<void>();
 
 	constructor(container: WebContainer, parts: LessonParts, pack: string, lesson: Lesson) {
 		this.#container = container;
@@ -39,6 +40,16 @@ export class LessonRun {
 		this.#lesson = lesson;
 		this.#pack = pack;
 		this.#folder = `${pack}/${lesson.id}`;
+	}
+
+	/** Relative to the working directory. */
+	get folder(): string {
+		return this.#folder;
+	}
+
+	/** Files and packages are there. Stays pending if the lesson is left before. */
+	get ready(): Promise<void> {
+		return this.#ready.promise;
 	}
 
 	/** @param current false as soon as another lesson is wanted */
@@ -58,6 +69,7 @@ export class LessonRun {
 		steps.finish('files');
 		await packages.mount(this.#container, this.#pack);
 		if (!current()) return;
+		this.#ready.resolve();
 		await Promise.all([this.startServer(), this.startShell()]);
 	}
 

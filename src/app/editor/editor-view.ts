@@ -20,6 +20,7 @@ export class EditorView {
 	#syncing = false;
 	onEdit: (path: string, text: string) => void = () => undefined;
 	onSave: () => void = () => undefined;
+	onCheck: () => void = () => undefined;
 	onLeave: () => void = () => undefined;
 
 	constructor(monaco: Monaco) {
@@ -166,6 +167,7 @@ export class EditorView {
 	#addKeys(): void {
 		const { KeyCode, KeyMod } = this.#monaco;
 		this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyS, () => this.onSave());
+		this.#editor.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => this.onCheck());
 		this.#editor.addAction({
 			id: 'slipway.leave',
 			label: 'Leave the editor',

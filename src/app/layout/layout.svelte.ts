@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { Stored } from '../settings/stored.ts';
 
 export type Width = 'wide' | 'medium' | 'narrow';
-export type LowerTab = 'preview' | 'server' | 'shell' | 'requests';
+export type LowerTab = 'preview' | 'server' | 'shell' | 'requests' | 'checks';
 export type PaneName = 'lesson' | 'editor' | 'preview' | 'lower';
 export type NarrowPane = 'learn' | 'code' | 'run';
 
 const stored = v.object({
 	tree: v.boolean(),
-	lowerTab: v.picklist(['preview', 'server', 'shell', 'requests']),
+	lowerTab: v.picklist(['preview', 'server', 'shell', 'requests', 'checks']),
 	collapsed: v.array(v.picklist(['lesson', 'editor', 'preview', 'lower'])),
 });
 
@@ -46,7 +46,7 @@ export class Layout {
 	}
 
 	get lowerTabs(): readonly LowerTab[] {
-		const tabs: LowerTab[] = ['server', 'shell', 'requests'];
+		const tabs: LowerTab[] = ['server', 'shell', 'requests', 'checks'];
 		return this.#width === 'wide' ? tabs : ['preview', ...tabs];
 	}
 

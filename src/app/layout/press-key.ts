@@ -1,4 +1,5 @@
 // Keys that work anywhere on the page.
+import { checkLesson } from '../checks/check-lesson.ts';
 import { Route } from '../navigation/route.svelte.ts';
 import type { Player } from '../player.svelte.ts';
 
@@ -7,6 +8,9 @@ export function pressKey(event: KeyboardEvent, player: Player, showShortcuts: ()
 	if (command && event.key === 's') {
 		event.preventDefault();
 		player.workspace?.save();
+	} else if (command && event.key === 'Enter') {
+		event.preventDefault();
+		void checkLesson(player);
 	} else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
 		const lesson = event.key === 'ArrowLeft' ? player.here?.previous : player.here?.next;
 		event.preventDefault();

@@ -18,7 +18,7 @@ export function renderMarkdown(markdown: string, media: FileSet): DocumentFragme
 	const marked = new Marked({
 		extensions: markdownBlocks,
 		renderer: {
-			code: ({ text, lang }) => codeBlock(text, lang ?? ''),
+			code: ({ text, lang }) => (lang === 'quiz' ? quiz(text) : codeBlock(text, lang ?? '')),
 			codespan: ({ text }) => inlineCode(text),
 			image: (token) => picture(token, media),
 			link({ href, tokens }) {
@@ -43,6 +43,11 @@ function codeBlock(text: string, language: string): string {
 	const [name = ''] = language.split(/\s/);
 	const label = name === '' ? 'Code' : `Code, ${name}`;
 	return `<figure class="code"><pre tabindex="0" aria-label="${escapeHtml(label)}"><code data-language="${escapeHtml(name)}">${escapeHtml(text)}</code></pre><button type="button" class="copy" data-copy>Copy</button></figure>`;
+}
+
+/** Becomes a form when it is in the page. */
+function quiz(text: string): string {
+	return `<div data-quiz="${escapeHtml(text)}"></div>`;
 }
 
 /** A curl line can be run by a click; everything else is just code. */

@@ -2,7 +2,11 @@
 export interface Place {
 	pack: string | undefined;
 	lesson: string | undefined;
+	/** Of a module's page: `#/pack/module:id`. No lesson has a colon in its id. */
+	module: string | undefined;
 }
+
+const MODULE = 'module:';
 
 export class Route {
 	#place = $state.raw<Place>(parse(location.hash));
@@ -22,11 +26,17 @@ export class Route {
 			? `#/${encodeURIComponent(pack)}`
 			: `#/${encodeURIComponent(pack)}/${encodeURIComponent(lesson)}`;
 	}
+
+	static moduleAddress(pack: string, module: string): string {
+		return `#/${encodeURIComponent(pack)}/${MODULE}${encodeURIComponent(module)}`;
+	}
 }
 
 function parse(hash: string): Place {
-	const [pack, lesson] = hash.replace(/^#\/?/, '').split('/').map(decode);
-	return { pack: pack || undefined, lesson: lesson || undefined };
+	const [pack, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
+	const module = second?.startsWith(MODULE) ? second.slice(MODULE.length) : undefined;
+	const lesson = module === undefined ? second || undefined : undefined;
+	return { pack: pack || undefined, lesson, module };
 }
 
 /** An address may be typed by hand: `%` alone is no escape. */

@@ -25,7 +25,7 @@ const NOWHERE = { file: undefined, line: undefined, column: undefined };
 
 function firstPlace(lines: string[], folder: string): Omit<Crash, 'message'> | undefined {
 	const escaped = folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const place = new RegExp(`${escaped}/((?!node_modules/)[^:()]+):(\\d+)(?::(\\d+))?`);
+	const place = new RegExp(`${escaped}/((?!node_modules/|\\.slipway/)[^:()]+):(\\d+)(?::(\\d+))?`);
 	for (const line of lines) {
 		const match = place.exec(line);
 		if (!match) continue;

@@ -3,7 +3,7 @@ import type { FileSystemAPI, IFSWatcher, WebContainer } from '@webcontainer/api'
 import { fileTreeOf } from './file-tree-of.ts';
 import type { WorkspaceFiles } from './workspace-file.ts';
 
-const IGNORED = new Set(['node_modules', '.git', '.cache']);
+const IGNORED = new Set(['node_modules', '.git', '.cache', '.slipway']);
 const LARGEST = 1_000_000;
 const LARGEST_COUNT = 300;
 const PAUSE = 150;
@@ -43,6 +43,11 @@ export class ContainerFolder {
 		return this.#inOrder(() =>
 			this.#fs.rm(`${this.path}/${file}`, { force: true, recursive: true }),
 		);
+	}
+
+	/** Resolves when all that was asked for is done. */
+	settled(): Promise<void> {
+		return this.#inOrder(() => Promise.resolve());
 	}
 
 	/** Calls back with all text files, a moment after a program changed some. */

@@ -115,6 +115,30 @@ export class Workspace {
 		this.save();
 	}
 
+	/** One file as the learner found it. */
+	resetFile(path: string): void {
+		this.apply([{ path, text: this.#starter.get(path)?.text }], `Reset ${path}`);
+	}
+
+	isChanged(path: string): boolean {
+		return this.#files.get(path)?.text !== this.#starter.get(path)?.text;
+	}
+
+	/** Several files at once, to be undone at once. No text: the file goes. */
+	apply(changes: readonly { path: string; text: string | undefined }[], label: string): void {
+		if (this.#frozen || changes.length === 0) return;
+		const before = this.#files;
+		this.#offerUndo(label);
+		const files = new Map(this.#files);
+		for (const { path, text } of changes) {
+			if (text === undefined) files.delete(path);
+			else files.set(path, { path, bytes: undefined, readOnly: false, ...files.get(path), text });
+		}
+		this.#files = files;
+		this.#markDifferent(before);
+		this.save();
+	}
+
 	/** All files as the learner found them. */
 	reset(): void {
 		if (this.#frozen) return;
@@ -155,6 +179,12 @@ export class Workspace {
 		this.#kept = this.#edits.save(this.#files);
 		if (!this.#folder) return;
 		for (const path of this.#unsaved) void this.#write(this.#folder, path);
+	}
+
+	/** Saves, and resolves when the container has it. */
+	async flush(): Promise<void> {
+		this.save();
+		await this.#folder?.settled();
 	}
 
 	close(): void {
