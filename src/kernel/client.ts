@@ -26,6 +26,8 @@ const microtask = queueMicrotask;
 
 export class KernelClient {
 	onEvent: (event: KernelEvent) => void = () => undefined;
+	/** While this says so, what was posted waits for more; who assigns it sees to `flush`. */
+	mayHold: () => boolean = () => false;
 	readonly #port: PortLike;
 	readonly #memory: WaitMemory | undefined;
 	readonly #waiting = new Map<number, Done>();
@@ -109,7 +111,7 @@ export class KernelClient {
 		this.#scheduled = true;
 		microtask(() => {
 			this.#scheduled = false;
-			this.flush();
+			if (!this.mayHold()) this.flush();
 		});
 	}
 

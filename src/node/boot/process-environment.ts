@@ -9,6 +9,7 @@ import type {
 	Syscalls,
 	SyscallResult,
 } from '#kernel/syscalls.ts';
+import { holdPosts } from '../loop/hold-posts.ts';
 import { registry } from '../bindings/registry.ts';
 import { AsyncFrame } from '../engine/async-frame.ts';
 import type { Binding, Environment, NodeJsProcess } from '../environment.ts';
@@ -125,6 +126,7 @@ export class ProcessEnvironment implements Environment {
 		this.#start = start;
 		this.#kernel = new KernelClient(start.port as PortLike, start.waitMemory);
 		this.#kernel.onEvent = (event) => this.#onEvent(event);
+		holdPosts(this.#kernel, this.loop);
 		this.#images = new ImageMounts(start.mounts, start.status, () =>
 			this.kernel.post('imageMounts', [], (_errno, { version, mounts }) =>
 				this.images.update(version, mounts),

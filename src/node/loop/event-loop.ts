@@ -38,6 +38,8 @@ export class EventLoop {
 	readonly tickInfo: TickInfo;
 	owner: LoopOwner | undefined;
 	rejectionListener: RejectionListener | undefined;
+	/** At the end of a turn after which no callback of the poll phase is due. */
+	onDrained: () => void = () => undefined;
 	tickCallback: () => void = () => undefined;
 	processImmediate: () => void = () => undefined;
 	/** Returns the next expiry, negative when only unref'd timers are left, 0 without timers. */
@@ -180,6 +182,11 @@ export class EventLoop {
 		return this.#isAlive() || this.#isDue();
 	}
 
+	/** Another callback of the poll phase is due. */
+	get hasMore(): boolean {
+		return this.#queue.length > 0;
+	}
+
 	/** Something may have become due or dead while no turn runs. */
 	#wake(): void {
 		if (!this.#running && this.#started) this.#hop.request();
@@ -283,6 +290,7 @@ export class EventLoop {
 
 	#schedule(): void {
 		if (this.#ended) return;
+		if (!this.hasMore) this.onDrained();
 		if (this.tickInfo.pending || (this.#isDue() && !this.#settling)) this.#hop.request();
 		else if (!this.#settling) this.#wait();
 	}
