@@ -34,6 +34,7 @@ describe('what is left alone', () => {
 		'// import(x)',
 		"const s = 'await import(x)'",
 		'x.import(1); y.await',
+		"/** @type {import('.')} */ module.exports = 1; /**\n * @param {import('b').C} c\n */",
 		'const = broken import(1)',
 	])('%s', (source) => {
 		const { code, runtime } = rewrite(source);
@@ -44,6 +45,11 @@ describe('what is left alone', () => {
 	test('await, when it need not be followed', () => {
 		expect(rewrite('async () => { await 1 }', false).runtime).toBeUndefined();
 	});
+});
+
+test('a glob is no comment', () => {
+	expect(rewrite("glob('/** /x/**'); import('y')").runtime).toBeDefined();
+	expect(rewrite("glob('src/**/*.js'); import('y')").runtime).toBeDefined();
 });
 
 test('import() keeps its columns', () => {

@@ -41,7 +41,19 @@ export function scriptCode(source: string, { parse, awaits }: ScriptCodeOptions)
 
 /** Searching for a word first is much faster than the expression, and most files have neither. */
 function mentionsImport(source: string): boolean {
-	return source.includes('import') && /\bimport\s*\(/.test(source);
+	if (!source.includes('import')) return false;
+	for (const { index } of source.matchAll(/\bimport\s*\(/g)) {
+		if (!isInDocComment(source, index)) return true;
+	}
+	return false;
+}
+
+/** `@type {import('x')}`: half of all packages have it, and need not be parsed for it. */
+function isInDocComment(source: string, at: number): boolean {
+	const start = source.lastIndexOf('/**', at);
+	if (start === -1 || source.lastIndexOf('*/', at) > start) return false;
+	// Not the pattern of a glob in a string.
+	return /^\s$/.test(source[start + 3] ?? '') && /^[\s(=:?,]?$/.test(source[start - 1] ?? '');
 }
 
 function mentionsAwait(source: string): boolean {

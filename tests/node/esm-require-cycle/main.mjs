@@ -1,0 +1,1 @@
+import './b.cjs'; export const a = 1; console.log('a');
