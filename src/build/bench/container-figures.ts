@@ -44,8 +44,6 @@ export class ContainerFigures {
 			await process?.output.getReader().read();
 			const time = performance.now() - start;
 			await process?.exit;
-			// The pool makes a new worker meanwhile.
-			await new Promise((resolve) => setTimeout(resolve, 600));
 			return time;
 		}, program);
 	}

@@ -5,6 +5,10 @@ const http = require('node:http');
 const start = performance.now();
 const child = spawn('node', ['server.cjs'], { stdio: 'ignore' });
 
+child.on('exit', (code) => {
+	if (code !== null) throw new Error(`The server ended with code ${code}.`);
+});
+
 function ask() {
 	const request = http.get({ port: 3000, path: '/', agent: false }, (response) => {
 		response.resume();
