@@ -11,6 +11,7 @@ const invalidArgument = 9;
 export function startProcess({ environment, preload, run }: Realm, start: ProcessStart): void {
 	environment.become(start);
 	readCommandLine(environment);
+	refreshOptions(environment);
 	const { loop, options, argv } = environment;
 	preload.forget(options);
 	Error.stackTraceLimit = Number(options['--stack-trace-limit']);
@@ -28,6 +29,12 @@ export function startProcess({ environment, preload, run }: Realm, start: Proces
 		environment.asyncHooks.pop();
 		environment.asyncFrame.current = undefined;
 	});
+}
+
+/** lib has read the defaults while the worker was warmed up; some main scripts ask before they refresh them. */
+function refreshOptions(environment: ProcessEnvironment): void {
+	const options = environment.requireBuiltin('internal/options') as { refreshOptions(): void };
+	options.refreshOptions();
 }
 
 function readCommandLine(environment: ProcessEnvironment): void {
