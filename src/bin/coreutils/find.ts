@@ -1,6 +1,6 @@
 // `find [path...] [-name -iname -path -type -maxdepth -mindepth -size -empty -newer -not -o -print -print0 -delete -exec]`.
 import { lstatSync, readdirSync, rmdirSync, statSync, unlinkSync, type Stats } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { CommandError } from '../shell/command-error.ts';
 import { globSource } from '../shell/glob-source.ts';
 import type { Command, Io } from '../shell/io.ts';
@@ -214,7 +214,7 @@ class Walk {
 			if (stats.isDirectory() && depth < maxDepth) {
 				const names = readdirSync(resolve(cwd, path)).sort();
 				for (const child of names)
-					await this.visit(path === '.' ? `./${child}` : join(path, child), depth + 1);
+					await this.visit(path.endsWith('/') ? path + child : `${path}/${child}`, depth + 1);
 			}
 			if (childrenFirst) await visit();
 		} catch (error) {

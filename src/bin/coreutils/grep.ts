@@ -151,6 +151,7 @@ class Search {
 			(has('n') ? (color ? `\x1b[32m${number}\x1b[36m${mark}\x1b[0m` : `${number}${mark}`) : '');
 		const paint = (text: string): string =>
 			color && text !== '' ? `\x1b[1;31m${text}\x1b[0m` : text;
+		this.#pattern.lastIndex = 0;
 		if (has('o') && mark === ':' && !has('v')) {
 			const parts = [...line.matchAll(this.#pattern)].filter(([text]) => text !== '');
 			return stdout.write(parts.map(([text]) => `${start}${paint(text)}\n`).join(''));

@@ -71,7 +71,11 @@ class Listing {
 		if (!this.#options.has('R')) return;
 		for (const file of files) {
 			if (!file.stats.isDirectory() || file.name === '.' || file.name === '..') continue;
-			await this.#folder({ ...file, name: join(folder.name, file.name) }, true, true);
+			await this.#folder(
+				{ ...file, name: `${folder.name.replace(/\/$/, '')}/${file.name}` },
+				true,
+				true,
+			);
 		}
 	}
 

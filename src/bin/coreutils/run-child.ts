@@ -7,11 +7,11 @@ import type { Io } from '../shell/io.ts';
 
 /** Resolves with its exit status. */
 export async function runChild(
-	{ cwd, stdout, stderr, signal }: Io,
+	{ cwd, env: searched, stdout, stderr, signal }: Io,
 	[name = '', ...args]: readonly string[],
 	env: Readonly<Record<string, string>>,
 ): Promise<number> {
-	const program = findProgram(name, env['PATH'], cwd);
+	const program = findProgram(name, env['PATH'] ?? searched['PATH'], cwd);
 	if (!program.found) throw new CommandError(`${name}: ${program.message}`, program.status);
 	const child = spawn(program.path, args, {
 		cwd,

@@ -39,6 +39,11 @@ export function transfer(sending: Transfer): Promise<IncomingMessage> {
 		});
 		// curl says nothing about the connection: HTTP/1.1 keeps it.
 		message.removeHeader('Connection');
+		if (!body) {
+			// Nor does it announce a body that is not there, whatever the method.
+			message.removeHeader('Content-Length');
+			message.removeHeader('Transfer-Encoding');
+		}
 		for (const [name, value] of headers) message.appendHeader(name, value);
 		const timer =
 			sending.connectTimeout &&

@@ -1,5 +1,5 @@
 // Pathname expansion: the files whose names match a pattern, sorted.
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSource } from './glob-source.ts';
 
@@ -35,12 +35,18 @@ function entries(folder: string, wantsFolder: boolean): string[] {
 	if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
 	try {
 		return readdirSync(folder, { withFileTypes: true })
-			.filter((entry) => !wantsFolder || entry.isDirectory() || entry.isSymbolicLink())
+			.filter((entry) => !wantsFolder || entry.isDirectory() || leadsToFolder(entry))
 			.map((entry) => entry.name);
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && isUnreadable(error.code)) return [];
 		throw error;
 	}
+}
+
+function leadsToFolder(entry: Dirent): boolean {
+	if (!entry.isSymbolicLink()) return false;
+	const path = resolve(entry.parentPath, entry.name);
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isUnreadable(code: unknown): boolean {

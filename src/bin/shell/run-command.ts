@@ -25,7 +25,10 @@ export async function runCommand(
 	const body = shell.state.functions.get(name);
 	if (body) return callFunction(shell, args, () => runCompound(shell, body, stdio));
 	const builtin = builtins[name];
-	if (builtin) return inProcess(name, stdio, () => builtin(shell.io(name, args, stdio), shell));
+	if (builtin) {
+		const title = `${shell.state.name}: ${name}`;
+		return inProcess(title, stdio, () => builtin(shell.io(name, args, stdio), shell));
+	}
 	const command = coreutils[name];
 	if (command && !readsTerminal(shell, name, args, stdio)) {
 		return inProcess(name, stdio, () => command(shell.io(name, args, stdio)));
