@@ -141,7 +141,7 @@ test('wrong parameters of key derivation', () => {
 
 test('random bytes fill what was asked for, and only that', () => {
 	const target = Buffer.alloc(200_000);
-	job('RandomBytesJob', sync, target, 10, 199_000).run();
+	void job('RandomBytesJob', sync, target, 10, 199_000).run();
 	expect(target.subarray(0, 10).every((byte) => byte === 0)).toBe(true);
 	expect(target.subarray(199_010).every((byte) => byte === 0)).toBe(true);
 	expect(new Set(target.subarray(10, 199_010)).size).toBe(256);

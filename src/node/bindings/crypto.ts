@@ -11,21 +11,26 @@ import { hash } from '../crypto/hash.ts';
 import { hmac } from '../crypto/hmac.ts';
 import type { Work } from '../crypto/job-class.ts';
 import { jobClass } from '../crypto/job-class.ts';
+import { aesCipher } from '../crypto/jobs/aes-cipher.ts';
 import { agree } from '../crypto/jobs/agree.ts';
+import { chachaCipher } from '../crypto/jobs/chacha-cipher.ts';
 import { checkPrime } from '../crypto/jobs/check-prime.ts';
-import { cipher } from '../crypto/jobs/cipher.ts';
+import { ecPair } from '../crypto/jobs/ec-pair.ts';
 import { hash as hashJob } from '../crypto/jobs/hash.ts';
 import { hkdf } from '../crypto/jobs/hkdf.ts';
 import { hmac as hmacJob } from '../crypto/jobs/hmac.ts';
-import { keyPairGen } from '../crypto/jobs/key-pair-gen.ts';
+import { nidPair } from '../crypto/jobs/nid-pair.ts';
 import { pbkdf2 } from '../crypto/jobs/pbkdf2.ts';
 import { randomBytes } from '../crypto/jobs/random-bytes.ts';
 import { randomPrime } from '../crypto/jobs/random-prime.ts';
+import { rsaOaep } from '../crypto/jobs/rsa-oaep.ts';
+import { rsaPair } from '../crypto/jobs/rsa-pair.ts';
 import { scrypt } from '../crypto/jobs/scrypt.ts';
 import { secretKeyGen } from '../crypto/jobs/secret-key-gen.ts';
 import { sign } from '../crypto/jobs/sign.ts';
 import { keyClasses } from '../crypto/key-classes.ts';
 import { keyObjectHandle } from '../crypto/key-object-handle.ts';
+import { keyPair } from '../crypto/key-pair.ts';
 import { oneShotDigest } from '../crypto/one-shot-digest.ts';
 import { rsaFunctions } from '../crypto/rsa-functions.ts';
 import { signing } from '../crypto/signing.ts';
@@ -36,8 +41,7 @@ import type { Binding, Environment } from '../environment.ts';
 export function crypto(environment: Environment, base: Binding): Binding {
 	const classes = keyClasses(environment, base);
 	const KeyObjectHandle = keyObjectHandle(environment, base);
-	const ciphers = cipher(environment, base);
-	const pairs = keyPairGen(environment, base, KeyObjectHandle, classes);
+	const makePair = keyPair(KeyObjectHandle, classes);
 	const job = (name: string, prepare: (...args: never[]) => Work) =>
 		jobClass(environment, name, prepare);
 
@@ -85,12 +89,12 @@ export function crypto(environment: Environment, base: Binding): Binding {
 		SecretKeyGenJob: job('SecretKeyGenJob', secretKeyGen(environment, KeyObjectHandle, classes)),
 		SignJob: job('SignJob', sign(environment)),
 		DHBitsJob: job('DHBitsJob', agree(environment)),
-		AESCipherJob: job('AESCipherJob', ciphers.aes),
-		ChaCha20Poly1305CipherJob: job('ChaCha20Poly1305CipherJob', ciphers.chacha),
-		RSACipherJob: job('RSACipherJob', ciphers.rsa),
-		RsaKeyPairGenJob: job('RsaKeyPairGenJob', pairs.rsa),
-		EcKeyPairGenJob: job('EcKeyPairGenJob', pairs.ec),
-		NidKeyPairGenJob: job('NidKeyPairGenJob', pairs.edwards),
+		AESCipherJob: job('AESCipherJob', aesCipher(environment, base)),
+		ChaCha20Poly1305CipherJob: job('ChaCha20Poly1305CipherJob', chachaCipher(environment)),
+		RSACipherJob: job('RSACipherJob', rsaOaep(environment)),
+		RsaKeyPairGenJob: job('RsaKeyPairGenJob', rsaPair(environment, makePair)),
+		EcKeyPairGenJob: job('EcKeyPairGenJob', ecPair(environment, makePair)),
+		NidKeyPairGenJob: job('NidKeyPairGenJob', nidPair(environment, base, makePair)),
 		timingSafeEqual(one: unknown, other: unknown): boolean {
 			const first = bytesOf(one, 'buf1');
 			const second = bytesOf(other, 'buf2');

@@ -81,7 +81,7 @@ function attempt(work: Work): [error: unknown, result: unknown] {
 	}
 }
 
-function operationError(environment: Environment, cause: unknown): unknown {
+function operationError(environment: Environment, cause: unknown): Error {
 	const DomException = environment.perContextExports['DOMException'] as new (
 		message: string,
 		options: { name: string; cause: unknown },
