@@ -157,6 +157,20 @@ export class Player {
 		await this.#run?.startShell().catch((error: unknown) => this.report(error));
 	}
 
+	/** The learner's files stay: they are kept in the browser and written into the new container. */
+	async restartContainer(): Promise<void> {
+		const { pack } = this.library;
+		const { here } = this;
+		this.#workspace?.close();
+		this.checks.containerGone();
+		this.packages.containerGone();
+		this.preview.containerGone();
+		void this.connection.restart();
+		void this.connection.ready.then((container) => this.#listen(container));
+		this.#opened = undefined;
+		if (pack && here) await this.openLesson(pack, here.lesson);
+	}
+
 	/** Runs the checks of the lesson as soon as the container has it. */
 	async runChecks(): Promise<void> {
 		const lesson = this.#opened;

@@ -11,7 +11,7 @@ const TIMEOUT = 20_000;
 export class Connection {
 	readonly host: Host;
 	readonly #steps: BootSteps;
-	readonly #ready = Promise.withResolvers<WebContainer>();
+	#ready = Promise.withResolvers<WebContainer>();
 	#failure = $state.raw<BootFailure | undefined>();
 	#container = $state.raw<WebContainer | undefined>();
 
@@ -63,6 +63,14 @@ export class Connection {
 			clearTimeout(timer);
 			unlisten();
 		}
+	}
+
+	/** Throws the container away, with all that runs and lies in it, and boots another. */
+	async restart(): Promise<void> {
+		this.#container?.teardown();
+		this.#container = undefined;
+		this.#ready = Promise.withResolvers<WebContainer>();
+		await this.boot();
 	}
 
 	/** The host greets the page with a message before the client builds the container. */

@@ -21,6 +21,12 @@ export class Packages {
 		this.#bytes?.catch(() => undefined);
 	}
 
+	/** What was mounted is gone. */
+	containerGone(): void {
+		this.#mounted = new Set();
+		this.#address = undefined;
+	}
+
 	/** @param folder of the pack, relative to the working directory */
 	async mount(container: WebContainer, folder: string): Promise<void> {
 		this.#steps.begin('packages');

@@ -1,15 +1,20 @@
-// Monaco with what a backend lesson needs of it. Only ever imported lazily: see load-monaco.ts.
+// Monaco with what a backend lesson needs of it. Only ever imported lazily: see load-monaco.ts. Code lenses, symbols and
+// dropping are here for their services: language modes bring such features along later, and an editor made after that,
+// as the one that compares, looks for the services that were there at first.
 import { KeyCode, KeyMod, MarkerSeverity, Uri, editor } from 'monaco-editor/editor';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codeAction/register';
+import 'monaco-editor/features/codelens/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/comment/register';
 import 'monaco-editor/features/contextmenu/register';
 import 'monaco-editor/features/cursorUndo/register';
 import 'monaco-editor/features/diffEditor/register';
+import 'monaco-editor/features/documentSymbols/register';
+import 'monaco-editor/features/dropOrPasteInto/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/format/register';

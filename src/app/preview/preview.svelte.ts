@@ -69,6 +69,11 @@ export class Preview {
 		this.#ports = ports;
 	}
 
+	containerGone(): void {
+		this.#ports = new Map();
+		this.#load = undefined;
+	}
+
 	/** @param path as typed: with or without the slash, or a whole address */
 	navigate(path: string): void {
 		const match = /^(?:https?:\/\/)?localhost(?::\d+)?(\/.*)?$/.exec(path.trim());

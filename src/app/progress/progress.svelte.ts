@@ -50,6 +50,12 @@ export class Progress {
 		return this.#find(place).passedAt !== null;
 	}
 
+	/** Checks of a pack that passed once. */
+	passedIn(pack: string): number {
+		const records = [...this.#records.values()];
+		return records.filter((record) => record.pack === pack && record.passedAt !== null).length;
+	}
+
 	/** Runs in which it failed. */
 	attempts(place: CheckPlace): number {
 		return this.#find(place).attempts;
