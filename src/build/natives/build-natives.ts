@@ -11,18 +11,21 @@ import { minifyModule } from './minify-module.ts';
 import { nativeScript } from './native-script.ts';
 import { nodeBinary } from './node-binary.ts';
 import { readSources } from './read-sources.ts';
+import { throwTable } from './throw-table.ts';
+import type { ThrowPlace } from './throw-table.ts';
 
 const stampFile = 'natives.json';
+const throwsFile = 'natives-throws.js';
 
 /**
- * Writes natives-eager.js, natives-lazy-<area>.js, natives.json and node-license.txt to `outDir`; does nothing
- * when they are there already for the same binary and the same build code. The map from lazy ids to areas goes
+ * Writes natives-eager.js, natives-lazy-<area>.js, natives-throws.js and node-license.txt to `outDir`; does nothing
+ * and gives false when they are there already for the same binary and the same build code. The map from lazy ids to areas goes
  * into natives-eager.js too.
  */
-export async function buildNatives(outDir: string): Promise<void> {
+export async function buildNatives(outDir: string): Promise<boolean> {
 	const binary = nodeBinary();
 	const key = buildKey(binary.path);
-	if (isBuilt(outDir, key)) return;
+	if (isBuilt(outDir, key)) return false;
 	mkdirSync(outDir, { recursive: true });
 	for (const name of readdirSync(outDir)) {
 		if (name.startsWith('natives-')) rmSync(join(outDir, name));
@@ -31,19 +34,28 @@ export async function buildNatives(outDir: string): Promise<void> {
 	const groups = groupModules(sources, eagerModules(binary.path, sources));
 	const areas: Record<string, string> = {};
 	for (const [area, ids] of groups) for (const id of ids) areas[id] = area;
-	const files: string[] = [];
+	const files: string[] = [throwsFile];
+	const throws: Record<string, ThrowPlace[]> = {};
 	for (const [area, ids] of groups) {
 		if (area === 'dropped') continue;
 		const file = area === 'eager' ? 'natives-eager.js' : `natives-lazy-${area}.js`;
 		const modules = await Promise.all(
 			ids.map(async (id) => [id, await minifyModule(id, sources[id] ?? '')] as const),
 		);
+		for (const [id, wrapper] of modules) {
+			if (area !== 'typescript') throws[id] = throwTable(id, sources[id] ?? '', wrapper);
+		}
 		const extra = area === 'eager' ? areaTable(areas) : '';
 		writeFileSync(join(outDir, file), nativeScript(modules) + extra);
 		files.push(file);
 	}
+	writeFileSync(
+		join(outDir, throwsFile),
+		`globalThis.slipwayNatives.throws=${JSON.stringify(throws)};\n`,
+	);
 	copyFileSync(binary.license, join(outDir, 'node-license.txt'));
 	writeFileSync(join(outDir, stampFile), JSON.stringify({ key, files }));
+	return true;
 }
 
 function groupModules(

@@ -24,7 +24,10 @@ async function shorten(id: string, source: string, keepNames: boolean): Promise<
 		sourcefile: id,
 	});
 	// esbuild's own helper comes before a module's `const { Object } = primordials`.
-	return code.replace('__defProp=Object.defineProperty', '__defProp=({}).constructor.defineProperty');
+	return code.replace(
+		'__defProp=Object.defineProperty',
+		'__defProp=({}).constructor.defineProperty',
+	);
 }
 
 /** esbuild names a function or class `X2` where an outer scope has an `X` too. */

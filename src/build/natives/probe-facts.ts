@@ -130,7 +130,10 @@ function encode(_key: string, value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
 	const hidden = ownNames(value, []).filter((name) => !Object.hasOwn({ ...value }, name));
 	if (hidden.length === 0) return value;
-	return { ...value, $hidden: Object.fromEntries(hidden.map((name) => [name, (value as Binding)[name]])) };
+	return {
+		...value,
+		$hidden: Object.fromEntries(hidden.map((name) => [name, (value as Binding)[name]])),
+	};
 }
 
 process.stdout.write(JSON.stringify(facts, encode));

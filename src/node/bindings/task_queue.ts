@@ -2,14 +2,14 @@
 import type { BindingFactory } from '../environment.ts';
 import type { RejectionListener } from '../loop/rejections.ts';
 
-export const task_queue: BindingFactory = ({ browser, loop }, base) => ({
+export const task_queue: BindingFactory = ({ browser, loop, process }, base) => ({
 	...base,
 	tickInfo: loop.tickInfo,
 	enqueueMicrotask: browser.queueMicrotask,
 	/** Nothing to do: the browser drains microtasks as soon as the turn ends, and the loop comes back for ticks. */
 	runMicrotasks() {},
 	setTickCallback(callback: () => void) {
-		loop.tickCallback = callback;
+		loop.tickCallback = callback.bind(process);
 	},
 	setPromiseRejectCallback(callback: RejectionListener) {
 		loop.rejectionListener = callback;

@@ -15,7 +15,8 @@ export function bindingBase(name: string, facts: BindingFacts, wraps: WrapClasse
 		const Type = (globalThis as Record<string, unknown>)[type] as new (length: number) => unknown;
 		binding[key] = new Type(length);
 	}
-	for (const key of facts.functions) binding[key] = missing(`internalBinding('${name}').${key}`, key);
+	for (const key of facts.functions)
+		binding[key] = missing(`internalBinding('${name}').${key}`, key);
 	for (const [key, value] of Object.entries(facts.classes)) {
 		binding[key] = missingClass(name, key, value, wraps);
 	}
@@ -30,7 +31,12 @@ function missing(path: string, key: string): unknown {
 	}[key];
 }
 
-function missingClass(binding: string, name: string, facts: ClassFacts, wraps: WrapClasses): unknown {
+function missingClass(
+	binding: string,
+	name: string,
+	facts: ClassFacts,
+	wraps: WrapClasses,
+): unknown {
 	const isRequest = facts.methods.length === 0 && facts.accessors.length === 0;
 	const Base = facts.parents.includes('HandleWrap')
 		? wraps.HandleWrap

@@ -10,7 +10,8 @@ export function environmentVariables(
 	return new Proxy(store, {
 		set(target, key, value: unknown) {
 			if (typeof key === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
-			if (typeof value === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
+			if (typeof value === 'symbol')
+				throw new TypeError('Cannot convert a Symbol value to a string');
 			target[key] = String(value);
 			return true;
 		},
@@ -24,7 +25,9 @@ export function environmentVariables(
 				target[String(key)] = String(descriptor.value);
 				return true;
 			}
-			throw invalidDescriptor("'process.env' does not accept an accessor(getter/setter) descriptor");
+			throw invalidDescriptor(
+				"'process.env' does not accept an accessor(getter/setter) descriptor",
+			);
 		},
 	});
 }

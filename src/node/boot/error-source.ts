@@ -21,11 +21,14 @@ export function errorSource(environment: ProcessEnvironment, thrown: Thrown): st
 	// With developer tools open, Chromium reports where the error was made instead of the `throw` before it.
 	if (thrown.url !== '') before = before.replace(/\bthrow\s[^;]*$/, '');
 	const indent = before.replace(/[^\t]/g, ' ');
-	return `${spot.file}:${spot.line}\n${found.text}\n${indent}^\n`;
+	return `${spot.file}:${found.line}\n${found.text}\n${indent}^\n`;
 }
 
 /** Where it was thrown, as the engine reported. */
-function reported(environment: ProcessEnvironment, { url, line, column }: Thrown): Spot | undefined {
+function reported(
+	environment: ProcessEnvironment,
+	{ url, line, column }: Thrown,
+): Spot | undefined {
 	return url === '' ? undefined : environment.places.placeOf(url, line, column);
 }
 

@@ -9,7 +9,12 @@ export interface NativeTable {
 	/** Per script, in order of loading: the line on which each module begins. */
 	scripts: Record<string, number>[];
 	areas: Record<string, string>;
+	/** Of natives-throws.js. */
+	throws?: Record<string, ThrowPlace[]>;
 }
+
+/** Line and column in the wrapper, line in Node's own file, text of that line; see src/build/natives/throw-table.ts. */
+type ThrowPlace = [line: number, column: number, original: number, text: string];
 
 export class NativeModules {
 	readonly #table: NativeTable;
@@ -55,14 +60,29 @@ export class NativeModules {
 		return found;
 	}
 
+	/** The line of Node's own file with the `throw` at this place of a script, `line` counted from the module's. */
+	throwAt(id: string, line: number, column: number): { line: number; text: string } | undefined {
+		if (!this.#table.throws) this.#load('natives-throws.js');
+		// On its first line a wrapper comes after the place where it is kept.
+		const before = line === 1 ? `natives.modules[${JSON.stringify(id)}]=`.length : 0;
+		const place = this.#table.throws?.[id]?.find(
+			([atLine, atColumn]) => atLine === line && atColumn === column - before,
+		);
+		return place && { line: place[2], text: place[3] };
+	}
+
 	#loadArea(id: string): void {
 		const area = this.#table.areas[id];
 		if (area === undefined || area === 'dropped') return;
 		const file = `natives-lazy-${area}.js`;
+		this.#load(file);
+		this.#files.push(file);
+	}
+
+	#load(file: string): void {
 		this.#scope.slipwayNatives = this.#table;
 		try {
 			this.#browser.importScripts(new this.#browser.URL(file, this.#browser.location.href).href);
-			this.#files.push(file);
 		} finally {
 			delete this.#scope.slipwayNatives;
 		}

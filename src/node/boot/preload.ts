@@ -3,7 +3,15 @@
 import type { Environment } from '../environment.ts';
 
 /** With all they require. */
-const modules = ['http', 'stream/promises', 'zlib', 'crypto', 'querystring', 'tty', 'internal/process/finalization'];
+const modules = [
+	'http',
+	'stream/promises',
+	'zlib',
+	'crypto',
+	'querystring',
+	'tty',
+	'internal/process/finalization',
+];
 
 /** What lib reads when it loads: net.js, _http_common.js. */
 const loadTimeOptions = [

@@ -3,17 +3,29 @@
 import type { ProcessEnvironment } from './process-environment.ts';
 
 const statementLimit = 80;
+const indent = '    ';
 
-/** `column`: where in `text` the place is, from 1. */
+/** `line` as Node counts it; `column`: where in `text` the place is, from 1. */
+export interface SourceLine {
+	line: number;
+	text: string;
+	column: number;
+}
+
 export function sourceLine(
 	environment: ProcessEnvironment,
 	file: string,
 	line: number,
 	column: number,
-): { text: string; column: number } | undefined {
-	if (file.startsWith('node:')) return statement(environment, file.slice('node:'.length), line, column);
+): SourceLine | undefined {
+	if (file.startsWith('node:')) {
+		const id = file.slice('node:'.length);
+		const thrown = environment.natives.throwAt(id, line, column);
+		if (thrown) return { ...thrown, column: thrown.text.indexOf('throw') + 1 };
+		return statement(environment, id, line, column);
+	}
 	const text = sourceOf(environment, file)?.split(/\r?\n/)[line - 1];
-	return text === undefined ? undefined : { text, column };
+	return text === undefined ? undefined : { line, text, column };
 }
 
 function sourceOf(environment: ProcessEnvironment, file: string): string | undefined {
@@ -29,12 +41,13 @@ function statement(
 	id: string,
 	line: number,
 	column: number,
-): { text: string; column: number } | undefined {
+): SourceLine | undefined {
 	const text = String(environment.natives.wrapper(id) ?? '').split('\n')[line - 1];
 	if (text === undefined) return undefined;
 	// Before the wrapper stands, on its first line, where it is kept.
 	const before = line === 1 ? `natives.modules[${JSON.stringify(id)}]=(`.length : 0;
 	const rest = text.slice(column - 1 - before);
 	const end = rest.search(/[;}]/);
-	return { text: `    ${rest.slice(0, Math.min(end < 0 ? rest.length : end + 1, statementLimit))}`, column: 5 };
+	const length = Math.min(end < 0 ? rest.length : end + 1, statementLimit);
+	return { line, text: `${indent}${rest.slice(0, length)}`, column: indent.length + 1 };
 }

@@ -131,7 +131,12 @@ export class CallSite {
 		const name = this.getFunctionName();
 		const prefix = this.isAsync() ? 'async ' : '';
 		if (this.isPromiseAll()) {
-			return `${prefix}${this.#native.toString().replace(/^async /, '').split(' (')[0] ?? ''} (index ${this.getPromiseIndex()})`;
+			return `${prefix}${
+				this.#native
+					.toString()
+					.replace(/^async /, '')
+					.split(' (')[0] ?? ''
+			} (index ${this.getPromiseIndex()})`;
 		}
 		if (!this.isNative() && !this.isToplevel() && !this.isConstructor()) {
 			return `${prefix}${this.#methodCall(name)} (${place})`;
@@ -150,7 +155,8 @@ export class CallSite {
 		const method = this.getMethodName();
 		if (!name) return `${type ? `${type}.` : ''}${method ?? '<anonymous>'}`;
 		const typed = type && identifier.test(name) ? `${type}.${name}` : name;
-		const same = !method || name === method || name.endsWith(`.${method}`) || name.endsWith(` ${method}`);
+		const same =
+			!method || name === method || name.endsWith(`.${method}`) || name.endsWith(` ${method}`);
 		return same ? typed : `${typed} [as ${method}]`;
 	}
 }

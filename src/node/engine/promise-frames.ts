@@ -27,7 +27,7 @@ export function promiseFrames(frame: AsyncFrame): void {
 				: then.call(this, inFrame(fulfilled), inFrame(rejected));
 		},
 	};
-	Object.defineProperty(Promise.prototype, 'then', {
+	Reflect.defineProperty(Promise.prototype, 'then', {
 		value: holder.then,
 		writable: true,
 		configurable: true,

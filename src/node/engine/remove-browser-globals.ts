@@ -38,7 +38,8 @@ function keepEventMethods(scope: Record<string, unknown>): void {
 		const value = Object.getOwnPropertyDescriptor(scope, name)?.value as unknown;
 		if (typeof value !== 'function') continue;
 		const prototype = (value as { prototype?: unknown }).prototype;
-		if (!(prototype instanceof base) || Object.prototype.isPrototypeOf.call(prototype, scope)) continue;
+		if (!(prototype instanceof base) || Object.prototype.isPrototypeOf.call(prototype, scope))
+			continue;
 		for (const method of eventMethods) {
 			Object.defineProperty(prototype, method, {
 				value: base.prototype[method],

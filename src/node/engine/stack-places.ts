@@ -9,7 +9,8 @@ export class StackPlaces {
 	readonly #natives: NativeModules;
 	/** Set by the compiler of user code (modules/script-compiler.ts), which moves columns. */
 	userPlace:
-		((url: string, line: number, column: number) => { name: string; column: number } | undefined) | undefined;
+		| ((url: string, line: number, column: number) => { name: string; column: number } | undefined)
+		| undefined;
 
 	constructor(runtime: string, natives: NativeModules) {
 		this.#folder = runtime.slice(0, runtime.lastIndexOf('/') + 1);

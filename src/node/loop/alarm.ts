@@ -19,9 +19,12 @@ export class Alarm {
 			this.#browser.clearTimeout(this.#timer);
 		}
 		this.#at = at;
-		this.#timer = this.#browser.setTimeout(() => {
-			this.#timer = undefined;
-			this.#ring();
-		}, Math.max(0, delay));
+		this.#timer = this.#browser.setTimeout(
+			() => {
+				this.#timer = undefined;
+				this.#ring();
+			},
+			Math.max(0, delay),
+		);
 	}
 }
