@@ -9,6 +9,8 @@ const COREUTILS = (
 export const programs: Readonly<Record<string, string>> = {
 	sh: 'sh/main.ts',
 	bash: 'sh/main.ts',
+	// What WebContainer calls its shell: apps written for it spawn this.
+	jsh: 'sh/main.ts',
 	curl: 'curl/main.ts',
 	npm: 'npm/main.ts',
 	npx: 'npm/main.ts',
