@@ -5,8 +5,11 @@ import { promiseFrames } from '../engine/promise-frames.ts';
 import { privateSymbols } from '../engine/private-symbols.ts';
 import { proxyRegistry } from '../engine/proxy-registry.ts';
 import { removeBrowserGlobals } from '../engine/remove-browser-globals.ts';
+import { hasV8Stacks } from '../engine/has-v8-stacks.ts';
+import { TextStack } from '../engine/text-stack.ts';
 import { v8Stack } from '../engine/v8-stack.ts';
 import { facts } from '../facts/facts.ts';
+import { consoleExtras } from './console-extras.ts';
 import { NativeModules } from './native-modules.ts';
 import { Preload } from './preload.ts';
 import { ProcessEnvironment } from './process-environment.ts';
@@ -45,11 +48,15 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 		isolateSymbols: Object.fromEntries(isolate),
 		proxies,
 	});
+	const { places, errorHooks } = environment;
+	const isV8 = hasV8Stacks();
+	if (!isV8) new TextStack(places, errorHooks, browser);
 	promiseFrames(environment.asyncFrame);
 	const primordials = bootstrapRealm(environment);
-	v8Stack(environment.places, environment.errorHooks);
+	if (isV8) v8Stack(places, errorHooks);
 	const run = (id: string): void => runScript(environment, primordials, id);
 	for (const id of scripts) run(id);
+	consoleExtras(environment);
 	const preload = new Preload(environment);
 	preload.run();
 	return { environment, preload, run };

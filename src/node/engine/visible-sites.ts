@@ -1,0 +1,29 @@
+// The frames of a stack that programs may see, with their places put right.
+import { CallSite } from './call-site.ts';
+import type { NativeCallSite } from './call-site.ts';
+import type { StackPlaces } from './stack-places.ts';
+
+export function visibleSites(places: StackPlaces, sites: NativeCallSite[]): NativeCallSite[] {
+	const visible: NativeCallSite[] = [];
+	for (const site of sites) {
+		const shown = visibleSite(places, site);
+		if (shown) visible.push(shown);
+	}
+	return visible;
+}
+
+function visibleSite(places: StackPlaces, site: NativeCallSite): NativeCallSite | undefined {
+	// Made by an earlier pass: a program may hand sites on.
+	if (site instanceof CallSite) return site;
+	const url = site.getScriptNameOrSourceURL();
+	const name = site.getFunctionName();
+	// Without a URL: a built-in function; eval is how files are compiled.
+	if (!url) return name === 'eval' ? undefined : site;
+	const place = places.placeOf(url, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);
+	if (!place) return undefined;
+	// V8 calls what has no name in evaluated code "eval", and a builtin's wrapper by where it is kept.
+	if (name === 'eval' || (place.file.startsWith('node:') && name?.startsWith('natives.'))) {
+		place.name = null;
+	}
+	return new CallSite(site, place);
+}
