@@ -1,6 +1,7 @@
 // One container, as the official client sees it over Comlink: the result of `build`.
 import { proxy, type ProxyMarked } from 'comlink';
 import type { KernelEvent } from '#kernel/syscalls.ts';
+import { activeServiceWorker } from './active-service-worker.ts';
 import type { ContainerProcess, OutputListener } from './container-process.ts';
 import { defaultEnvironment } from './default-environment.ts';
 import { Exits } from './exits.ts';
@@ -51,8 +52,13 @@ export class Container {
 		onTeardown: () => void,
 	): Promise<Container> {
 		const workdir = new Workdir(workdirName);
-		const kernel = await KernelWorker.boot(workdir.path);
-		const preview = await Preview.start(kernel, forward);
+		const booting = KernelWorker.boot(workdir.path);
+		const worker = await activeServiceWorker().catch(async (error: unknown) => {
+			(await booting).terminate();
+			throw error;
+		});
+		const kernel = await booting;
+		const preview = await Preview.start(kernel, worker, forward);
 		return new Container(workdir, kernel, preview, onTeardown);
 	}
 

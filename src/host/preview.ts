@@ -29,12 +29,14 @@ export class Preview {
 		this.#forward = forward;
 	}
 
-	static async start(kernel: KernelWorker, forward: ForwardedErrors): Promise<Preview> {
+	static async start(
+		kernel: KernelWorker,
+		worker: ServiceWorker,
+		forward: ForwardedErrors,
+	): Promise<Preview> {
 		const preview = new Preview(kernel, await ContainerTag.take(), forward);
 		preview.#listen();
-		await navigator.serviceWorker.register('/sw.js', { scope: '/' });
-		const { active } = await navigator.serviceWorker.ready;
-		if (active) preview.#attach(active);
+		preview.#attach(worker);
 		return preview;
 	}
 

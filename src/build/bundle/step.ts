@@ -2,7 +2,7 @@
 // kept beside the output (`.steps/`) with a hash of each file, so that a second start builds nothing.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface StepRecord {
@@ -33,7 +33,9 @@ export async function step(
 	const hashes = await Promise.all(inputs.map(async (path) => [path, await hashFile(path)]));
 	const record: StepRecord = { key, inputs: Object.fromEntries(hashes), outputs };
 	await mkdir(join(outDir, '.steps'), { recursive: true });
-	await writeFile(recordPath, JSON.stringify(record));
+	// Whole or not at all: the build may be interrupted.
+	await writeFile(`${recordPath}.new`, JSON.stringify(record));
+	await rename(`${recordPath}.new`, recordPath);
 	return true;
 }
 
