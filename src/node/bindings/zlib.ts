@@ -5,19 +5,17 @@ import { lazyScript } from '../engine/lazy-script.ts';
 import type { Binding, Environment } from '../environment.ts';
 import type { LazyZlib } from '../lazy/zlib.ts';
 import { compressionStream } from '../zlib/compression-stream.ts';
+import { streamClasses } from '../zlib/stream-classes.ts';
 import { ZlibCodec } from '../zlib/zlib-codec.ts';
 
 export function zlib(environment: Environment, base: Binding): Binding {
 	const CompressionStream = compressionStream(environment);
 	const library = () => lazyScript<LazyZlib>(environment, 'zlib');
 
-	function missing(name: string, format: string): unknown {
-		const Missing = class {
-			constructor() {
-				throw environment.unavailable(`zlib: ${name}`, `${format} is not implemented`);
-			}
-		};
-		return Object.defineProperty(Missing, 'name', { value: name });
+	class ZstdCompress {
+		constructor() {
+			throw environment.unavailable('zlib: ZstdCompress', 'Zstandard is only decompressed here');
+		}
 	}
 
 	class Zlib extends CompressionStream {
@@ -54,10 +52,8 @@ export function zlib(environment: Environment, base: Binding): Binding {
 	return {
 		...base,
 		Zlib,
-		BrotliEncoder: missing('BrotliEncoder', 'Brotli'),
-		BrotliDecoder: missing('BrotliDecoder', 'Brotli'),
-		ZstdCompress: missing('ZstdCompress', 'Zstandard'),
-		ZstdDecompress: missing('ZstdDecompress', 'Zstandard'),
+		...streamClasses(environment, CompressionStream),
+		ZstdCompress,
 		crc32(data: string | ArrayBufferView, value: number): number {
 			const bytes = typeof data === 'string' ? encodeString(data) : asBytes(data);
 			return library().crc32(value, bytes, bytes.length, 0) >>> 0;
