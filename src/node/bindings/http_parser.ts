@@ -1,6 +1,7 @@
 // internalBinding('http_parser'): src/node_http_parser.cc, on llhttp in WebAssembly.
 import type { BindingFactory } from '../environment.ts';
 import { ConnectionsList, type ListedParser } from '../http/connections-list.ts';
+import { Llhttp } from '../http/llhttp.ts';
 import { httpParserClass, type ParserKeys } from '../http/http-parser-class.ts';
 
 export const http_parser: BindingFactory = (environment, base) => {
@@ -16,6 +17,8 @@ export const http_parser: BindingFactory = (environment, base) => {
 		return getOptionValue('--max-http-header-size');
 	}
 
+	// Compiled now, while the worker waits in the pool, not during the first request.
+	Llhttp.of(environment);
 	const HTTPParser = httpParserClass(environment, statics as unknown as ParserKeys, maxHeaderSize);
 
 	class ServerConnections extends ConnectionsList<ListedParser> {
