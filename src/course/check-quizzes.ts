@@ -1,7 +1,8 @@
 // Reads all ```quiz blocks of a lesson, so that a mistake in one is told when the pack is built.
 import { readQuiz } from './read-quiz.ts';
 
-const BLOCK = /^```quiz[ \t]*\r?\n([\s\S]*?)^```[ \t]*$/gm;
+/** A longer fence leaves room for a code block in the question. */
+const BLOCK = /^(`{3,})quiz[ \t]*\r?\n([\s\S]*?)^\1[ \t]*$/gm;
 
 /**
  * @param file path for messages
@@ -10,6 +11,6 @@ const BLOCK = /^```quiz[ \t]*\r?\n([\s\S]*?)^```[ \t]*$/gm;
 export function checkQuizzes(markdown: string, file: string, before: number): void {
 	for (const match of markdown.matchAll(BLOCK)) {
 		const line = markdown.slice(0, match.index).split('\n').length;
-		readQuiz(match[1] ?? '', file, before + line + 1);
+		readQuiz(match[2] ?? '', file, before + line + 1);
 	}
 }

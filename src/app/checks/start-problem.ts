@@ -57,7 +57,7 @@ function explain(start: StartFailure, folder: string): StartProblem {
 	if (start.kind === 'ended') {
 		return {
 			title: 'Your program ended without listening on a port',
-			advice: 'A server calls `listen`, and then stays. Is the call there, and is it reached?',
+			advice: 'A server calls listen, and then stays. Is the call there, and is it reached?',
 			crash: undefined,
 			output,
 		};
@@ -65,7 +65,7 @@ function explain(start: StartFailure, folder: string): StartProblem {
 	return {
 		title: `Your program runs, but it did not listen on a port within ${seconds(start.waited)}`,
 		advice:
-			'Is `listen` called, and is it reached? A loop that never ends, or an `await` that never resolves, keeps it from that.',
+			'Is listen called, and is it reached? A loop that never ends, or a promise that never resolves, keeps it from that.',
 		crash: undefined,
 		output,
 	};

@@ -27,6 +27,10 @@ export class LearnerProcess {
 	/** Folder of its own for the file with the reports of the preload. */
 	readonly #folder: string;
 	#running = true;
+	readonly #kill = (): void => {
+		const { pid } = this.#child;
+		if (pid !== undefined && this.#running) process.kill(-pid, 'SIGKILL');
+	};
 	#stdout = '';
 	#stderr = '';
 
@@ -56,6 +60,8 @@ export class LearnerProcess {
 		this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text));
 		this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
 		this.#ended = this.#waitForEnd();
+		// A check run that is stopped halfway takes the program along.
+		process.once('exit', this.#kill);
 	}
 
 	get stdout(): string {
@@ -96,9 +102,9 @@ export class LearnerProcess {
 
 	/** Ends the program and all it started. */
 	async end(): Promise<void> {
-		const { pid } = this.#child;
-		if (pid !== undefined && this.#running) process.kill(-pid, 'SIGKILL');
+		this.#kill();
 		await this.#ended;
+		process.off('exit', this.#kill);
 		rmSync(this.#folder, { recursive: true, force: true });
 	}
 
