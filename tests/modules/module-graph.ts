@@ -3,7 +3,7 @@ import { parse } from 'acorn';
 import { linkModule } from '#node/modules/link-module.ts';
 import { ModuleCompiler } from '#node/modules/module-compiler.ts';
 import { ModuleEvaluator } from '#node/modules/module-evaluator.ts';
-import { moduleNamespace } from '#node/modules/module-namespace.ts';
+import { ModuleNamespaces } from '#node/modules/module-namespaces.ts';
 import { ModuleRecord } from '#node/modules/module-record.ts';
 import { parseModule } from '#node/modules/parse-module.ts';
 import { ScriptCompiler } from '#node/modules/script-compiler.ts';
@@ -13,11 +13,12 @@ export type Namespace = Record<string, unknown>;
 export class ModuleGraph {
 	readonly records = new Map<string, ModuleRecord>();
 	readonly namespaces = new WeakSet<object>();
+	readonly #namespaces = new ModuleNamespaces(this.namespaces);
 	readonly #sources: Record<string, string>;
 	readonly #evaluator = new ModuleEvaluator();
 	readonly #compiler = new ModuleCompiler({
 		scripts: new ScriptCompiler(),
-		namespaces: this.namespaces,
+		namespaces: this.#namespaces,
 		awaiting: { frame: () => undefined, resume: (_frame, value) => value, restore() {} },
 	});
 
@@ -47,6 +48,6 @@ export class ModuleGraph {
 	async import(name: string): Promise<Namespace> {
 		this.link(name);
 		await this.#evaluator.evaluate(this.record(name)).promise;
-		return moduleNamespace(this.record(name), this.namespaces) as Namespace;
+		return this.#namespaces.of(this.record(name)) as Namespace;
 	}
 }

@@ -3,6 +3,7 @@ import { asBytes } from '../buffer/as-bytes.ts';
 import type { BlobPart, FilePart } from '../buffer/blob-part.ts';
 import { sliceParts } from '../buffer/slice-parts.ts';
 import type { Binding, Environment } from '../environment.ts';
+import { nativeClasses } from '../messaging/native-classes.ts';
 
 type Pulled = (status: number, bytes?: ArrayBuffer) => void;
 
@@ -61,6 +62,7 @@ export function blob(environment: Environment, base: Binding): Binding {
 		}
 	}
 	Object.defineProperty(BlobHandle, 'name', { value: 'Blob' });
+	nativeClasses.set(BlobHandle, (handle) => handle);
 
 	function readFile({ path, size: length, mtime: changed, start, end }: FilePart, pulled: Pulled) {
 		environment.post('stat', [path, true], (errno, stat) => {

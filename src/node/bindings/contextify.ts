@@ -2,7 +2,7 @@
 import type { Binding, Environment } from '../environment.ts';
 import { ContextScope } from '../modules/context-scope.ts';
 import { FunctionCompiler } from '../modules/function-compiler.ts';
-import { isModuleSource } from '../modules/module-detection.ts';
+import { isModuleSource } from '../modules/is-module-source.ts';
 import { moduleHostOf } from '../modules/module-host-of.ts';
 import { ScriptRunner } from '../modules/script-runner.ts';
 import { sourceMagic } from '../modules/source-magic.ts';

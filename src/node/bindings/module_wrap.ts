@@ -2,7 +2,6 @@
 import type { Binding, Environment } from '../environment.ts';
 import { EntryPoint } from '../modules/entry-point.ts';
 import { linkModule } from '../modules/link-module.ts';
-import { makeNamespace, moduleNamespace } from '../modules/module-namespace.ts';
 import type { ModuleHost } from '../modules/module-host.ts';
 import { moduleHostOf } from '../modules/module-host-of.ts';
 import type { ModuleHooks } from '../modules/module-compiler.ts';
@@ -92,7 +91,7 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 			// The error is thrown from here; the promise is nobody's.
 			host.evaluator.evaluate(record).promise.catch(() => undefined);
 			if (record.failed) throw record.error;
-			return moduleNamespace(record, host.namespaces);
+			return host.namespaces.of(record);
 		}
 
 		getNamespace() {
@@ -100,7 +99,7 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 			if (record.status === 'unlinked' || record.status === 'linking') {
 				throw environment.nodeError('ERR_MODULE_NOT_INSTANTIATED', 'Module is not instantiated');
 			}
-			return moduleNamespace(record, host.namespaces);
+			return host.namespaces.of(record);
 		}
 
 		getStatus() {
@@ -162,7 +161,7 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 			host.initializeMeta = callback;
 		},
 		createRequiredModuleFacade(wrap: object) {
-			return makeNamespace(stateOf(wrap).record, { __esModule: true }, host.namespaces);
+			return host.namespaces.make(stateOf(wrap).record, { __esModule: true });
 		},
 		// A promise's state cannot be read; the error comes again when the promise is awaited.
 		throwIfPromiseRejected: () => undefined,

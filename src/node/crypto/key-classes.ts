@@ -2,6 +2,7 @@
 // NativeKeyObject of src/crypto/crypto_keys.cc and NativeCryptoKey of src/crypto/crypto_keys.cc. lib makes its classes
 // from them in a callback.
 import type { Binding, Environment } from '../environment.ts';
+import { nativeClasses } from '../messaging/native-classes.ts';
 import { keyData } from './key-data.ts';
 
 type Class = new (...args: never[]) => object;
@@ -50,6 +51,17 @@ export function keyClasses(environment: Environment, base: Binding): KeyClasses 
 			slots.set(this, [algorithm, usages, extractable, handle]);
 		}
 	}
+
+	// structuredClone and postMessage: the same key in an object of its own.
+	nativeClasses.set(NativeKeyObject, (key) => {
+		const Kind = key.constructor as new (handle: object | undefined) => object;
+		return new Kind(handles.get(key));
+	});
+	nativeClasses.set(NativeCryptoKey, (key) => {
+		const [algorithm, usages, extractable, handle] = slots.get(key) ?? [];
+		const Made = InternalCryptoKey as unknown as new (...args: unknown[]) => object;
+		return new Made(handle, algorithm, usages, extractable);
+	});
 
 	const functions: Binding = {
 		createNativeKeyObjectClass: (make: (Base: Class) => unknown) => make(NativeKeyObject),

@@ -1,7 +1,7 @@
 // Which objects are not V8's own, and what node::BaseObject::TransferMode says about them.
 import type { Environment } from '../environment.ts';
-
-export const transferModes = { none: 0, transferable: 1, cloneable: 2 } as const;
+import { nativeClasses } from './native-classes.ts';
+import { transferModes } from './transfer-modes.ts';
 
 /** Classes of bindings whose objects may be shared by two JavaScript objects of one thread. */
 const SHARED_NATIVES = new Set([
@@ -36,7 +36,7 @@ export class CarriedObjects {
 
 	/** An instance of a binding's own class, not of a lib class that builds on it. */
 	isNative(object: object): boolean {
-		if (object instanceof this.#environment.AsyncWrap) return true;
+		if (object instanceof this.#environment.AsyncWrap || this.copierOf(object)) return true;
 		const prototype = Object.getPrototypeOf(object) as object | null;
 		const constructor: unknown =
 			prototype && Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
@@ -51,6 +51,18 @@ export class CarriedObjects {
 	modeOf(object: object): number {
 		if (Object.hasOwn(object, this.#mode)) return Reflect.get(object, this.#mode) as number;
 		const { name } = object.constructor;
+		if (this.copierOf(object)) return transferModes.cloneable;
 		return SHARED_NATIVES.has(name) ? transferModes.cloneable | transferModes.transferable : 0;
+	}
+
+	/** Of the nearest native class that the object is an instance of. */
+	copierOf(object: object): ((object: object) => object) | undefined {
+		let prototype = Object.getPrototypeOf(object) as object | null;
+		for (; prototype; prototype = Object.getPrototypeOf(prototype) as object | null) {
+			const own: unknown = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+			const copier = typeof own === 'function' ? nativeClasses.get(own) : undefined;
+			if (copier) return copier;
+		}
+		return undefined;
 	}
 }

@@ -4,9 +4,10 @@ import type { TypeChecks } from '../serdes/type-checks.ts';
 import { typeChecksOf } from '../serdes/type-checks-of.ts';
 import { ValueReader } from '../serdes/value-reader.ts';
 import { ValueWriter } from '../serdes/value-writer.ts';
-import { CarriedObjects, transferModes } from './carried-objects.ts';
+import { CarriedObjects } from './carried-objects.ts';
 import type { CarriedObject, Message } from './message.ts';
 import type { PortEnd } from './port-end.ts';
+import { transferModes } from './transfer-modes.ts';
 
 /** What a MessagePort is to the coder. */
 export interface PortAccess {
@@ -180,7 +181,10 @@ export class MessageCoder {
 	}
 
 	#receive(carried: CarriedObject, ports: object[]): object {
-		if (carried.kind === 'native') return carried.object;
+		if (carried.kind === 'native') {
+			const { object } = carried;
+			return this.#objects.copierOf(object)?.(object) ?? object;
+		}
 		if (carried.kind === 'lib') {
 			if (!this.createObject) throw new Error('nothing makes objects of lib yet');
 			return this.createObject(carried.info);

@@ -2,8 +2,7 @@
 import { linkOf } from './link-of.ts';
 import { moduleCode } from './module-code.ts';
 import type { ModulePlan } from './module-code.ts';
-import { readBinding } from './module-namespace.ts';
-import type { Namespaces } from './module-namespace.ts';
+import type { ModuleNamespaces } from './module-namespaces.ts';
 import type { EvaluationPromise, ModuleRecord, ModuleRun, SourceText } from './module-record.ts';
 import { moduleRuntime } from './module-runtime.ts';
 import type { AwaitRuntime, ModuleRuntime } from './module-runtime.ts';
@@ -14,7 +13,7 @@ import type { ScriptCompiler } from './script-compiler.ts';
 
 export interface ModuleCompilerOptions {
 	scripts: ScriptCompiler;
-	namespaces: Namespaces;
+	namespaces: ModuleNamespaces;
 	awaiting: AwaitRuntime;
 }
 
@@ -127,10 +126,10 @@ function isBuiltin({ module, name }: ResolvedBinding): boolean {
 	return name !== '*' && module.body.kind === 'synthetic' && module.body.builtin;
 }
 
-function valuesOf(resolved: Resolved[], namespaces: Namespaces): Record<string, unknown> {
+function valuesOf(resolved: Resolved[], namespaces: ModuleNamespaces): Record<string, unknown> {
 	const values: Record<string, unknown> = {};
 	for (const { entry, binding } of resolved) {
-		values[entry.local] = readBinding(binding, namespaces);
+		values[entry.local] = namespaces.read(binding);
 	}
 	return values;
 }
@@ -138,13 +137,13 @@ function valuesOf(resolved: Resolved[], namespaces: Namespaces): Record<string, 
 function liveImports(
 	resolved: Resolved[],
 	live: ReadonlySet<string>,
-	namespaces: Namespaces,
+	namespaces: ModuleNamespaces,
 ): object {
 	const object: object = Object.create(null);
 	for (const { entry, binding } of resolved) {
 		if (!live.has(entry.local)) continue;
 		Object.defineProperty(object, entry.local, {
-			get: () => readBinding(binding, namespaces),
+			get: () => namespaces.read(binding),
 			set() {
 				throw new TypeError('Assignment to constant variable.');
 			},

@@ -5,7 +5,7 @@ import { decorateError } from './decorate-error.ts';
 import type { EntryPoint } from './entry-point.ts';
 import { ModuleCompiler } from './module-compiler.ts';
 import { ModuleEvaluator } from './module-evaluator.ts';
-import type { Namespaces } from './module-namespace.ts';
+import { ModuleNamespaces } from './module-namespaces.ts';
 import type { AwaitRuntime } from './module-runtime.ts';
 import { SourceError } from './source-error.ts';
 import { ScriptCompiler } from './script-compiler.ts';
@@ -26,7 +26,7 @@ export type ImportCallback = (
 
 export class ModuleHost {
 	readonly scripts = new ScriptCompiler();
-	readonly namespaces: Namespaces;
+	readonly namespaces: ModuleNamespaces;
 	readonly evaluator = new ModuleEvaluator();
 	readonly awaiting: AwaitRuntime;
 	readonly compiler: ModuleCompiler;
@@ -38,7 +38,7 @@ export class ModuleHost {
 	constructor(environment: Environment) {
 		this.#environment = environment;
 		const { asyncFrame } = environment;
-		this.namespaces = environment.moduleNamespaces;
+		this.namespaces = new ModuleNamespaces(environment.moduleNamespaces);
 		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
 		this.awaiting = {
 			frame: () => asyncFrame.current ?? null,

@@ -1,4 +1,4 @@
-// Errors in V8's format: which constructor by tag, and the tags of their fields.
+// Errors in V8's format: which constructor by tag.
 
 export const errorTypes: readonly (readonly [tag: string, name: string])[] = [
 	['E', 'EvalError'],
@@ -8,5 +8,3 @@ export const errorTypes: readonly (readonly [tag: string, name: string])[] = [
 	['T', 'TypeError'],
 	['U', 'URIError'],
 ];
-
-export const errorFields = { message: 'm', cause: 'c', stack: 's', end: '.' } as const;

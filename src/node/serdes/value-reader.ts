@@ -1,6 +1,7 @@
 // Stands for v8::ValueDeserializer: reads a JavaScript value in V8's format.
 import { ByteReader } from './byte-reader.ts';
-import { errorFields, errorTypes } from './error-types.ts';
+import { errorFields } from './error-fields.ts';
+import { errorTypes } from './error-types.ts';
 import { tags } from './tags.ts';
 import { viewTypes } from './view-types.ts';
 import type { ViewConstructor } from './view-types.ts';

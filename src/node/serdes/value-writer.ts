@@ -1,6 +1,7 @@
 // Stands for v8::ValueSerializer: writes a JavaScript value in V8's format.
 import { ByteWriter } from './byte-writer.ts';
-import { errorFields, errorTypes } from './error-types.ts';
+import { errorFields } from './error-fields.ts';
+import { errorTypes } from './error-types.ts';
 import { tags } from './tags.ts';
 import type { TypeChecks } from './type-checks.ts';
 import { viewTypes } from './view-types.ts';

@@ -14,5 +14,5 @@ describe('suite', () => {
 		assert.equal(fn.mock.callCount(), 1);
 	});
 	it.skip('skipped');
-	it.todo('to do');
+	it('last', () => {});
 });

@@ -8,38 +8,41 @@ import type { ResolvedBinding } from './resolve-export.ts';
 /** Taken before the runtime replaces the global: these proxies are not `util.types.isProxy`. */
 const NativeProxy = Proxy;
 
-/** All namespaces made, for `util.types.isModuleNamespaceObject`. */
-export type Namespaces = WeakSet<object>;
+export class ModuleNamespaces {
+	/** For `util.types.isModuleNamespaceObject`. */
+	readonly #all: WeakSet<object>;
 
-export function moduleNamespace(module: ModuleRecord, all: Namespaces): object {
-	module.namespace ??= makeNamespace(module, {}, all);
-	return module.namespace;
-}
-
-/** `extra`: exports that are not the module's own, for a facade. */
-export function makeNamespace(
-	module: ModuleRecord,
-	extra: Record<string, unknown>,
-	all: Namespaces,
-): object {
-	const bindings = new Map<string, () => unknown>();
-	let settled = true;
-	for (const name of exportedNames(module)) {
-		const binding = resolveExport(module, name);
-		if (binding === undefined || 'ambiguous' in binding) continue;
-		settled &&= isSettled(binding);
-		bindings.set(name, () => readBinding(binding, all));
+	constructor(all: WeakSet<object>) {
+		this.#all = all;
 	}
-	for (const [name, value] of Object.entries(extra)) bindings.set(name, () => value);
-	const names = [...bindings.keys()].sort();
-	const namespace = settled ? frozen(names, bindings) : live(names, bindings);
-	all.add(namespace);
-	return namespace;
-}
 
-export function readBinding(binding: ResolvedBinding, all: Namespaces): unknown {
-	if (binding.name === '*') return moduleNamespace(binding.module, all);
-	return binding.module.read(binding.name);
+	of(module: ModuleRecord): object {
+		module.namespace ??= this.make(module, {});
+		return module.namespace;
+	}
+
+	/** `extra`: exports that are not the module's own, for a facade. */
+	make(module: ModuleRecord, extra: Record<string, unknown>): object {
+		const bindings = new Map<string, () => unknown>();
+		let settled = true;
+		for (const name of exportedNames(module)) {
+			const binding = resolveExport(module, name);
+			if (binding === undefined || 'ambiguous' in binding) continue;
+			settled &&= isSettled(binding);
+			bindings.set(name, () => this.read(binding));
+		}
+		for (const [name, value] of Object.entries(extra)) bindings.set(name, () => value);
+		const names = [...bindings.keys()].sort();
+		const namespace = settled ? frozen(names, bindings) : live(names, bindings);
+		this.#all.add(namespace);
+		return namespace;
+	}
+
+	/** The value of a binding, now. */
+	read(binding: ResolvedBinding): unknown {
+		if (binding.name === '*') return this.of(binding.module);
+		return binding.module.read(binding.name);
+	}
 }
 
 function isSettled({ module, name }: ResolvedBinding): boolean {

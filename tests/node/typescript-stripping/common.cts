@@ -1,2 +1,0 @@
-const value: number = 5;
-exports.value = value!;
