@@ -21,9 +21,8 @@ async function proveAll(packName?: string, lesson?: string): Promise<number> {
 			lesson,
 			cache: join(projectRoot, '.cache'),
 			onProof: ({ lesson: name, faults, ms, slow, runs }) => {
-				console.log(
-					`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${id} ${name}  ${runs} runs, ${ms.toFixed(0)} ms`,
-				);
+				const time = `${runs} runs, ${ms.toFixed(0)} ms${slow ? ', slow' : ''}`;
+				console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${id} ${name}  ${time}`);
 				for (const fault of faults) console.log(`       ${fault}`);
 			},
 		});
