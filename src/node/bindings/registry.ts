@@ -51,6 +51,7 @@ import { udp_wrap } from './udp_wrap.ts';
 import { url } from './url.ts';
 import { url_pattern } from './url_pattern.ts';
 import { util } from './util.ts';
+import { unavailable } from './unavailable.ts';
 import { uv } from './uv.ts';
 import { v8 } from './v8.ts';
 import { wasm_web_api } from './wasm_web_api.ts';
@@ -136,4 +137,5 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	tls_wrap,
 	webstorage,
 	zlib,
+	...unavailable,
 };
