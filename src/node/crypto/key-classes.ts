@@ -52,15 +52,18 @@ export function keyClasses(environment: Environment, base: Binding): KeyClasses 
 		}
 	}
 
+	const makeCryptoKey: KeyClasses['makeCryptoKey'] = (...fields) => {
+		const Made = InternalCryptoKey as unknown as new (...args: unknown[]) => object;
+		return new Made(...fields);
+	};
 	// structuredClone and postMessage: the same key in an object of its own.
 	nativeClasses.set(NativeKeyObject, (key) => {
 		const Kind = key.constructor as new (handle: object | undefined) => object;
 		return new Kind(handles.get(key));
 	});
 	nativeClasses.set(NativeCryptoKey, (key) => {
-		const [algorithm, usages, extractable, handle] = slots.get(key) ?? [];
-		const Made = InternalCryptoKey as unknown as new (...args: unknown[]) => object;
-		return new Made(handle, algorithm, usages, extractable);
+		const [algorithm, usages, extractable, handle] = slots.get(key) as CryptoKeySlots;
+		return makeCryptoKey(handle, algorithm, usages, extractable);
 	});
 
 	const functions: Binding = {
@@ -83,11 +86,5 @@ export function keyClasses(environment: Environment, base: Binding): KeyClasses 
 		},
 	};
 
-	return {
-		functions,
-		makeCryptoKey(handle, algorithm, usages, extractable) {
-			const Made = InternalCryptoKey as unknown as new (...args: unknown[]) => object;
-			return new Made(handle, algorithm, usages, extractable);
-		},
-	};
+	return { functions, makeCryptoKey };
 }
