@@ -56,8 +56,9 @@ export class IncomingMessages {
 		from: string,
 	): Promise<void> {
 		const container = await this.#containers.find(message.target.tag);
+		container?.cookies.setFromScript(message.cookie, message.path);
+		message.done.postMessage(undefined);
 		if (!container) return;
-		container.cookies.setFromScript(message.cookie, message.path);
 		await this.#cookies.tell(container, from);
 	}
 

@@ -53,7 +53,8 @@ export type ToHost =
 
 export type FromPage =
 	| { type: 'kernel-client'; target: Target; port: MessagePort }
-	| { type: 'set-cookie'; target: Target; path: string; cookie: string }
+	/** Answered on `done` when the jar has it. */
+	| { type: 'set-cookie'; target: Target; path: string; cookie: string; done: MessagePort }
 	/** Answered on `port` with the value of the Cookie header for a handshake. */
 	| { type: 'cookie-header'; target: Target; path: string; port: MessagePort }
 	| { type: 'report'; target: Target; report: PreviewReport };
@@ -61,7 +62,9 @@ export type FromPage =
 export type ToPage =
 	/** What `document.cookie` now says. The page answers on `done` when it knows. */
 	| { type: 'cookies'; target: Target; cookies: SeenCookie[]; done?: MessagePort }
-	| { type: 'port'; target: Target; open: boolean };
+	| { type: 'port'; target: Target; open: boolean }
+	/** Said on the page's console, where browsers say why they refuse something. */
+	| { type: 'console'; text: string };
 
 /** A cookie that scripts may see. */
 export interface SeenCookie {

@@ -4,6 +4,8 @@ import type { ServerAnswers } from './answers/server-answers.ts';
 import type { Frame, Frames } from './frames/frames.ts';
 import { requestRoute, type Asked, type Route } from './frames/request-route.ts';
 
+const DOCUMENTS = new Set(['document', 'iframe', 'frame', 'embed', 'object']);
+
 export class RequestEvents {
 	readonly #frames: Frames;
 	readonly #servers: ServerAnswers;
@@ -46,7 +48,16 @@ export class RequestEvents {
 			case 'server': {
 				const from = known ?? (await this.#frames.find(clientId));
 				const { target, path } = route;
-				return this.#servers.answer({ request, clientId, resultingClientId, target, path, from });
+				const page = DOCUMENTS.has(request.destination);
+				return this.#servers.answer({
+					request,
+					clientId,
+					resultingClientId,
+					target,
+					path,
+					from,
+					page,
+				});
 			}
 			default:
 				return route satisfies never;

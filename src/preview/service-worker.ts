@@ -39,12 +39,20 @@ import type { ToPage } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const parser = new LlhttpSource('/llhttp.wasm');
 const store = new CookieStore();
 const containers = new Containers(self.clients, store);
 const frames = new Frames(async (id) => (await self.clients.get(id))?.url);
 const cookies = new SentCookies(frames, self.clients);
-const answers = new ServerAnswers(containers, frames, () => parser.get(), cookies);
+const answers = new ServerAnswers({
+	containers,
+	frames,
+	llhttp: new LlhttpSource('/llhttp.wasm'),
+	sentCookies: cookies,
+	tellPage: (id, text) => {
+		const message: ToPage = { type: 'console', text };
+		void self.clients.get(id).then((page) => page?.postMessage(message));
+	},
+});
 const requests = new RequestEvents(frames, answers, new OwnAnswers(containers));
 const messages = new IncomingMessages(containers, cookies, self.clients);
 

@@ -21,11 +21,11 @@ const texts: Readonly<Record<FailureCode, (circumstances: Circumstances) => Text
 		explanation:
 			openPorts.length === 0
 				? 'No server is running in the container: it has not been started, it is still starting, or it has stopped.'
-				: `Servers are running, but on ${listed(openPorts)}.`,
+				: `${openPorts.length === 1 ? 'A server is' : 'Servers are'} running, but on ${listed(openPorts)}.`,
 		advice:
 			openPorts.length === 0
 				? `Look in the terminal for an error, or start the server. It has to call listen(${port}).`
-				: `Open one of those ports, or let the server call listen(${port}).`,
+				: `Open ${openPorts.length === 1 ? 'that port' : 'one of those ports'}, or let the server call listen(${port}).`,
 	}),
 	closed: ({ port, request }) => ({
 		status: 502,

@@ -2,121 +2,120 @@
 // the browser.
 import type { Container } from '../container/container.ts';
 import type { Containers } from '../container/containers.ts';
-import type { Frame, Frames } from '../frames/frames.ts';
+import { corsFailure } from '../cors/cors-failure.ts';
+import { corsRequestOf } from '../cors/cors-request-of.ts';
+import type { CorsRequest } from '../cors/cors-request.ts';
+import { exposedHeaders } from '../cors/exposed-headers.ts';
+import { preflightFailure } from '../cors/preflight-failure.ts';
+import { preflightHeaders } from '../cors/preflight-headers.ts';
+import type { Frames } from '../frames/frames.ts';
 import { rewriteLocation } from '../frames/rewrite-location.ts';
-import { serverReferrer } from '../frames/server-referrer.ts';
-import type { Target } from '../frames/target.ts';
 import { exchange, type Answer } from '../http/exchange.ts';
 import { ExchangeError } from '../http/exchange-error.ts';
-import type { Llhttp } from '../http/llhttp.ts';
+import type { LlhttpSource } from '../http/llhttp-source.ts';
 import type { OutgoingRequest } from '../http/outgoing-request.ts';
 import { readRequestBody } from '../http/read-request-body.ts';
-import { failurePage } from './failure-page.ts';
-import { failureText, type FailureCode } from './failure-text.ts';
-import { requestHeaders } from './request-headers.ts';
+import type { Asking } from './asking.ts';
+import { failureResponse } from './failure-response.ts';
+import { outgoingHeaders } from './outgoing-headers.ts';
 import type { SentCookies } from './sent-cookies.ts';
 import { shapeResponse } from './shape-response.ts';
 
 /** In ms. A page that waits this long is worth a hint; a fetch waits as long as browsers let it. */
 const PAGE_PATIENCE = 30_000;
 const FETCH_PATIENCE = 300_000;
-const DOCUMENTS = new Set(['document', 'iframe', 'frame', 'embed', 'object']);
 
-export interface Asking {
-	request: Request;
-	clientId: string;
-	/** The page or worker that the answer becomes, '' for others. */
-	resultingClientId: string;
-	target: Target;
-	/** With query. */
-	path: string;
-	/** The page that asks. */
-	from: Frame | undefined;
+export interface ServerAnswersParts {
+	containers: Containers;
+	frames: Frames;
+	llhttp: LlhttpSource;
+	sentCookies: SentCookies;
+	/** Prints on the console of a page, where browsers say why they keep a response from it. */
+	tellPage: (clientId: string, text: string) => void;
 }
 
 export class ServerAnswers {
-	readonly #containers: Containers;
-	readonly #frames: Frames;
-	readonly #llhttp: () => Promise<Llhttp>;
-	readonly #sentCookies: SentCookies;
+	readonly #parts: ServerAnswersParts;
 
-	constructor(
-		containers: Containers,
-		frames: Frames,
-		llhttp: () => Promise<Llhttp>,
-		sentCookies: SentCookies,
-	) {
-		this.#containers = containers;
-		this.#frames = frames;
-		this.#llhttp = llhttp;
-		this.#sentCookies = sentCookies;
+	constructor(parts: ServerAnswersParts) {
+		this.#parts = parts;
 	}
 
 	async answer(asking: Asking): Promise<Response> {
-		const { request, target, resultingClientId, path } = asking;
-		const page = DOCUMENTS.has(request.destination);
-		this.#frames.note(resultingClientId, { target, path, quiet: false }, page);
+		const { containers, frames } = this.#parts;
+		const { target, resultingClientId, path, page } = asking;
+		frames.note(resultingClientId, { target, path, quiet: false }, page);
 		const { tag } = target;
-		const container = await (page ? this.#containers.findAlive(tag) : this.#containers.find(tag));
-		if (!container) return fail('no-container', asking, undefined, `no container "${tag}"`);
+		const container = await (page ? containers.findAlive(tag) : containers.find(tag));
+		if (!container) {
+			return failureResponse('no-container', asking, undefined, `no container "${tag}"`);
+		}
 		try {
-			const answer = await this.#exchange(container, asking);
-			const cookies = setCookies(answer);
-			if (cookies.length > 0) {
-				await this.#sentCookies.take(container, path, cookies, asking.clientId);
-			}
-			return await this.#shape(container, asking, answer, page);
+			const cors = corsRequestOf(asking);
+			return cors
+				? await this.#acrossPorts(container, asking, cors)
+				: await this.#shape(container, asking, await this.#exchange(container, asking));
 		} catch (error) {
 			if (!(error instanceof ExchangeError)) throw error;
 			if (error.code === 'aborted') return Response.error();
-			return fail(error.code, asking, container, error.detail);
+			return failureResponse(error.code, asking, container, error.detail);
 		}
 	}
 
-	async #exchange(container: Container, asking: Asking): Promise<Answer> {
-		const { request, target, path } = asking;
-		const outgoing: OutgoingRequest = {
-			method: request.method,
-			target: path,
-			headers: this.#headers(container, asking),
-			body: await readRequestBody(request),
-			signal: request.signal,
-			patience: request.mode === 'navigate' ? PAGE_PATIENCE : FETCH_PATIENCE,
-		};
-		return exchange(container.pool(target.port), await this.#llhttp(), outgoing);
+	async #acrossPorts(container: Container, asking: Asking, cors: CorsRequest): Promise<Response> {
+		const question = preflightHeaders(cors, navigator.userAgent);
+		const leave = question && (await this.#preflight(container, asking, question));
+		const refusal = leave && preflightFailure(leave.head, cors);
+		if (refusal !== undefined) return this.#refuse(asking, cors, refusal);
+		const answer = await this.#exchange(container, asking);
+		const failure = corsFailure(answer.head, cors);
+		if (failure === undefined) {
+			const headers = exposedHeaders(answer.head.headers, cors.credentials);
+			return this.#shape(container, asking, { ...answer, head: { ...answer.head, headers } });
+		}
+		if (!(answer.body instanceof Uint8Array)) await answer.body.cancel();
+		return this.#refuse(asking, cors, failure);
 	}
 
-	#headers(
+	#refuse({ clientId }: Asking, { url, origin }: CorsRequest, failure: string): Response {
+		const access = `Access to fetch at '${url}' from origin '${origin}'`;
+		this.#parts.tellPage(clientId, `${access} has been blocked by CORS policy: ${failure}`);
+		return Response.error();
+	}
+
+	async #preflight(
 		container: Container,
-		{ request, target, path, from }: Asking,
-	): OutgoingRequest['headers'] {
-		const credentials = request.credentials !== 'omit' && sendsCookies(request, target, from);
-		const referrer = from?.quiet
-			? undefined
-			: serverReferrer(request.referrer, location.origin, from?.target.port, target.port);
-		const referring = referrer === undefined ? undefined : Number(new URL(referrer).port || 80);
-		return requestHeaders({
-			port: target.port,
-			fromPort: from?.target.port ?? referring,
-			method: request.method,
-			headers: request.headers,
-			mode: request.mode,
-			destination: request.destination,
-			referrer,
-			cookies: credentials ? container.cookies.header(path) : '',
-			userAgent: navigator.userAgent,
-			languages: navigator.languages,
-			reload: request.cache === 'reload' || request.cache === 'no-cache',
+		{ request, target, path }: Asking,
+		headers: OutgoingRequest['headers'],
+	): Promise<Answer> {
+		return exchange(container.pool(target.port), await this.#parts.llhttp.get(), {
+			method: 'OPTIONS',
+			target: path,
+			headers,
+			body: { type: 'none' },
+			signal: request.signal,
+			patience: FETCH_PATIENCE,
 		});
 	}
 
-	async #shape(
-		container: Container,
-		asking: Asking,
-		answer: Answer,
-		page: boolean,
-	): Promise<Response> {
-		const { target, path } = asking;
+	async #exchange(container: Container, asking: Asking): Promise<Answer> {
+		const { request, target, path, clientId } = asking;
+		const withCookies = sendsCookies(asking);
+		const answer = await exchange(container.pool(target.port), await this.#parts.llhttp.get(), {
+			method: request.method,
+			target: path,
+			headers: outgoingHeaders(asking, withCookies ? container.cookies.header(path) : ''),
+			body: await readRequestBody(request),
+			signal: request.signal,
+			patience: request.mode === 'navigate' ? PAGE_PATIENCE : FETCH_PATIENCE,
+		});
+		const cookies = withCookies ? setCookies(answer) : [];
+		if (cookies.length > 0) await this.#parts.sentCookies.take(container, path, cookies, clientId);
+		return answer;
+	}
+
+	async #shape(container: Container, asking: Asking, answer: Answer): Promise<Response> {
+		const { target, path, page } = asking;
 		const shaped = await shapeResponse(answer, {
 			document: page,
 			embedder: container.credentialless ? 'credentialless' : 'require-corp',
@@ -126,47 +125,22 @@ export class ServerAnswers {
 		});
 		if (!shaped) {
 			const encoding = answer.head.headers.find(([name]) => /^content-encoding$/i.test(name));
-			return fail('encoding', asking, container, `Content-Encoding: ${encoding?.[1] ?? ''}`);
+			const detail = `Content-Encoding: ${encoding?.[1] ?? ''}`;
+			return failureResponse('encoding', asking, container, detail);
 		}
 		if (page && shaped.quiet) {
-			this.#frames.note(asking.resultingClientId, { target, path, quiet: true }, false);
+			this.#parts.frames.note(asking.resultingClientId, { target, path, quiet: true }, false);
 		}
 		return shaped.response;
 	}
 }
 
-/** Fetch's credentials mode "same-origin", as it would be on http://localhost:PORT. */
-function sendsCookies(request: Request, target: Target, from: Frame | undefined): boolean {
+/** Fetch's credentials mode, as it would be on http://localhost:PORT. */
+function sendsCookies({ request, target, from }: Asking): boolean {
+	if (request.credentials === 'omit') return false;
 	return request.credentials === 'include' || !from || from.target.port === target.port;
 }
 
 function setCookies({ head }: Answer): string[] {
 	return head.headers.filter(([name]) => /^set-cookie$/i.test(name)).map(([, value]) => value);
-}
-
-/** The same words for a page and for a script: as HTML where a person reads it, else as text. */
-function fail(
-	code: FailureCode,
-	{ request, target, path }: Asking,
-	container: Container | undefined,
-	detail: string,
-): Response {
-	const openPorts = container?.openPorts ?? [];
-	const asked = `${request.method} ${path}`;
-	const failure = failureText(code, { port: target.port, request: asked, openPorts, detail });
-	const page = DOCUMENTS.has(request.destination);
-	const { status, title, explanation, advice } = failure;
-	const body = page
-		? failurePage(failure, target, container?.timesOpened(target.port) ?? 0)
-		: `${title}. ${explanation} ${advice}\n${detail}\n`;
-	return new Response(body, {
-		status,
-		headers: {
-			'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
-			'Cross-Origin-Embedder-Policy': 'require-corp',
-			'Cross-Origin-Resource-Policy': 'cross-origin',
-			'Cross-Origin-Opener-Policy': 'same-origin',
-			'Cache-Control': 'no-store',
-		},
-	});
 }

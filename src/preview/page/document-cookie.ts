@@ -4,9 +4,13 @@ import type { PageSettings, SeenCookie } from '../messages.ts';
 import { postToWorker } from './post-to-worker.ts';
 import { serverPath } from './server-path.ts';
 
+const PATIENCE = 1000;
+
 export class DocumentCookie {
 	readonly #target: PageSettings['target'];
 	#seen: SeenCookie[];
+	/** What was assigned and is not in the jar yet. */
+	readonly #pending = new Set<Promise<void>>();
 
 	constructor({ target, cookies }: PageSettings) {
 		this.#target = target;
@@ -27,10 +31,30 @@ export class DocumentCookie {
 		this.#seen = cookies;
 	}
 
+	/** Undefined when the jar knows all that was assigned; else a promise of that. */
+	get settled(): Promise<unknown> | undefined {
+		return this.#pending.size === 0 ? undefined : Promise.all(this.#pending);
+	}
+
+	#send(cookie: string, path: string): void {
+		const { port1, port2 } = new MessageChannel();
+		const target = this.#target;
+		postToWorker({ type: 'set-cookie', target, path, cookie, done: port2 }, [port2]);
+		const known = new Promise<void>((resolve) => {
+			port1.onmessage = () => resolve();
+			// A service worker that is stopped meanwhile does not answer.
+			setTimeout(resolve, PATIENCE);
+		}).finally(() => {
+			port1.close();
+			this.#pending.delete(known);
+		});
+		this.#pending.add(known);
+	}
+
 	/** Shows at once what the jar will say soon; the jar decides by the whole of RFC 6265. */
 	#set(cookie: string): void {
 		const path = serverPath();
-		postToWorker({ type: 'set-cookie', target: this.#target, path, cookie });
+		this.#send(cookie, path);
 		const [pair = '', ...attributes] = cookie.split(';');
 		const equals = pair.indexOf('=');
 		const name = equals < 0 ? '' : pair.slice(0, equals).trim();

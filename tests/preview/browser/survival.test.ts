@@ -11,6 +11,12 @@ http.createServer((request, response) => {
 		response.setHeader('Access-Control-Allow-Origin', 'http://localhost:3000');
 		return response.end('${port} for ' + request.headers.origin);
 	}
+	if (request.url === '/leave') {
+		response.setHeader('Access-Control-Allow-Origin', '*');
+		response.setHeader('Access-Control-Allow-Methods', 'PUT');
+		response.setHeader('Access-Control-Allow-Headers', 'x-a');
+		return response.end(request.method + ' with ' + request.headers['x-a']);
+	}
 	response.setHeader('Content-Type', 'text/html');
 	response.end('<h1>Port ${port}</h1>');
 }).listen(${port})`;
@@ -50,10 +56,36 @@ test('two ports at once, each with its own frames', async () => {
 		frame.evaluate(() => fetch('/who').then((response) => response.text())),
 	);
 	expect((await Promise.all(who)).map((text) => text.slice(0, 4))).toEqual(['3000', '3001']);
-	const across = await frames[0]?.evaluate(() =>
-		fetch('http://localhost:3001/cors').then((response) => response.text()),
-	);
-	expect(across).toBe('3001 for http://localhost:3000');
+});
+
+test('a fetch to another port needs that server’s leave, as between any two origins', async () => {
+	const frame = await preview.show(url);
+	const said: string[] = [];
+	preview.client.page.on('console', (message) => said.push(message.text()));
+	const results = await frame.evaluate(async () => {
+		const ask = (url: string, init?: RequestInit): Promise<string> =>
+			fetch(url, init).then(
+				(response) => response.text(),
+				(error: Error) => error.name,
+			);
+		return [
+			await ask('http://localhost:3001/cors'),
+			await ask('http://localhost:3001/who'),
+			await ask('http://localhost:3001/cors', { method: 'PUT' }),
+			await ask('http://localhost:3001/leave', { method: 'PUT', headers: { 'X-A': '1' } }),
+		];
+	});
+	expect(results).toEqual([
+		'3001 for http://localhost:3000',
+		'TypeError',
+		'TypeError',
+		'PUT with 1',
+	]);
+	await expect
+		.poll(() => said.join('\n'))
+		.toContain(
+			"Access to fetch at 'http://localhost:3001/who' from origin 'http://localhost:3000' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header",
+		);
 });
 
 test('a second container has addresses of its own', async () => {
