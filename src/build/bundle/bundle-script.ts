@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { inputFiles } from './input-files.ts';
+import { brotliWasm } from './brotli-wasm.ts';
 import { llhttpWasm } from './llhttp-wasm.ts';
 import { step } from './step.ts';
 
@@ -53,7 +54,7 @@ function options(
 		minifyIdentifiers: script.shorten,
 		legalComments: 'linked',
 		loader: { '.wasm': 'binary' },
-		plugins: [llhttpWasm],
+		plugins: [llhttpWasm, brotliWasm],
 		define: script.define ?? {},
 		sourcemap: sourceMaps ? 'linked' : false,
 		metafile: true,

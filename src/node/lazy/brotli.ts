@@ -1,9 +1,8 @@
 // Brotli (see engine/lazy-script.ts).
-import wasm from '../../../node_modules/brotli-wasm/pkg.web/brotli_wasm_bg.wasm';
+import bytes from 'brotli.wasm';
 import { BrotliModule } from '../zlib/brotli-module.ts';
 
-// The package types the import as the module's exports; the build puts its bytes there.
-const brotli = new BrotliModule(wasm as unknown as Uint8Array<ArrayBuffer>);
+const brotli = new BrotliModule(bytes);
 
 export type LazyBrotli = typeof brotli;
 
