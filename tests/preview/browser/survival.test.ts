@@ -112,3 +112,16 @@ test('a second container has addresses of its own', async () => {
 	const first = await preview.show(url);
 	expect(await first.textContent('h1')).toBe('Port 3000');
 });
+
+test('the embedding page is reloaded: the next container is served at the same address', async () => {
+	const { page } = preview.client;
+	await page.reload();
+	await preview.client.boot({ workdirName: 'project' });
+	const again = await preview.serve(3000, server(3000).replace('Port', 'After the reload'));
+	expect(again).toBe(url);
+	const frame = await preview.show(again);
+	expect(await frame.textContent('h1')).toBe('After the reload 3000');
+	expect(await frame.evaluate(() => fetch('/who').then((r) => r.text()))).toBe(
+		'3000 port3000=yes',
+	);
+});
