@@ -70,7 +70,9 @@ describe('words', () => {
 	});
 
 	test('a binding names the file of Node that it stands for', () => {
-		const bindings = scripts.filter(({ path }) => /^src\/node\/bindings\/(?!registry)[^/]+\.ts$/.test(path));
+		const bindings = scripts.filter(({ path }) =>
+			/^src\/node\/bindings\/(?!registry)[^/]+\.ts$/.test(path),
+		);
 		const wrong = bindings.filter(
 			({ text }) => !/^(\/\/.*\n)*\/\/.*\bsrc\/[\w/-]+\.(cc|h)\b/.test(text),
 		);

@@ -44,7 +44,7 @@ export async function measureServer(
 			aim: { least: 1500 },
 		},
 		{
-			what: 'memory, kernel and one Express process',
+			what: 'memory: page, kernel, Express process, 2 ready workers',
 			unit: 'MB',
 			slipway: memory,
 			node: server.memory,
