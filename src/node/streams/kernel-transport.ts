@@ -47,6 +47,12 @@ export class KernelTransport implements Transport {
 			if (this.fd <= 2) this.#environment.kernel.flush();
 			return 0;
 		}
+		// Terminals are synchronous, as on Linux: what was printed before process.exit() is not lost.
+		if (this.fd <= 2 && this.#environment.start.fds[this.fd] === 'tty') {
+			this.#quiet = 0;
+			const { errno } = this.#environment.wait('write', [this.fd, bytes, -1]);
+			return errno;
+		}
 		this.#loud++;
 		this.#environment.post('write', [this.fd, bytes, -1], (errno) => {
 			this.#loud--;
