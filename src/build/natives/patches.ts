@@ -39,6 +39,14 @@ export const patches: Readonly<Record<string, readonly Patch[]>> = {
       ranAtLeastOneImmediate = true;`,
 		},
 	],
+	// Firefox keeps `stack` on Error.prototype.
+	'internal/process/promises': [
+		{
+			find: /ObjectPrototypeHasOwnProperty\(obj, 'stack'\)/,
+			replace: `(ObjectPrototypeHasOwnProperty(obj, 'stack') ||
+          primordials.FunctionPrototypeSymbolHasInstance(primordials.Error, obj))`,
+		},
+	],
 	'internal/util': [
 		{
 			find: /internalGlobal = runInNewContext\('this', undefined, \{ contextName: 'internal' \}\);/,
