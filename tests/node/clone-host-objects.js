@@ -27,16 +27,15 @@ const attempt = (action) => {
 	const { port1, port2 } = new MessageChannel();
 	const file = await fs.promises.open(__filename);
 	port1.postMessage({ file }, [file]);
-	port2.once('message', async ({ file: moved }) => {
-		console.log((await moved.read(Buffer.alloc(7), 0, 7, 0)).buffer.toString(), file.fd);
-		await moved.close();
-		port1.close();
-	});
+	const { file: moved } = await new Promise((resolve) => port2.once('message', resolve));
+	console.log((await moved.read(Buffer.alloc(7), 0, 7, 0)).buffer.toString(), file.fd);
+	await moved.close();
+	port1.close();
 	const controller = new AbortController();
 	console.log(attempt(() => structuredClone(controller.signal)));
 	const stream = new ReadableStream({ start(c) { c.enqueue('chunk'); c.close(); } });
-	const { moved } = structuredClone({ moved: stream }, { transfer: [stream] });
-	for await (const chunk of moved) console.log(chunk, stream.locked);
+	const { moved: there } = structuredClone({ moved: stream }, { transfer: [stream] });
+	for await (const chunk of there) console.log(chunk, stream.locked);
 	console.log(attempt(() => structuredClone()));
 	console.log(attempt(() => structuredClone(1, { transfer: [{}] })));
 })();

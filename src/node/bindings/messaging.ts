@@ -53,7 +53,9 @@ export function messaging(environment: Environment, base: Binding): Binding {
 			if (typeof port !== 'object' || port === null || !ports.handleOf(port)) {
 				throw ports.invalid('The "port" argument must be a MessagePort instance');
 			}
-			const message = ports.openHandleOf(port)?.end?.queue.shift();
+			const end = ports.openHandleOf(port)?.end;
+			end?.link?.poll?.();
+			const message = end?.queue.shift();
 			return message ? coder.decode(message).value : noMessage;
 		},
 		moveMessagePortToContext(): never {

@@ -61,9 +61,9 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 			if (hostDefined) Reflect.defineProperty(wrap, hostDefined, { value: option });
 		}
 
-		link(modules: ModuleWrap[]) {
+		link(modules: ArrayLike<ModuleWrap>) {
 			const { record } = stateOf(this);
-			record.links = modules.map((wrap) => stateOf(wrap).record);
+			record.links = Array.from(modules, (wrap) => stateOf(wrap).record);
 			record.linked = true;
 		}
 

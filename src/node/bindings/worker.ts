@@ -6,6 +6,7 @@ import type { NativeChannel } from '../messaging/native-port.ts';
 import { PortEnd } from '../messaging/port-end.ts';
 import { RemoteLink } from '../messaging/remote-link.ts';
 import type { ThreadData } from '../messaging/thread-data.ts';
+import { threadLinePair } from '../messaging/thread-line-pair.ts';
 import { ThreadState } from '../messaging/thread-state.ts';
 import { ChildExits } from '../processes/child-exits.ts';
 
@@ -42,11 +43,11 @@ export function worker(environment: Environment, base: Binding): Binding {
 			name: string,
 		) {
 			super();
-			const { port1, port2 } = new Channel();
+			const [ours, theirs] = threadLinePair(Channel);
 			const end = new PortEnd();
-			new RemoteLink(port1, end, Channel);
+			new RemoteLink(ours, end, Channel);
 			this.messagePort = ports.attach(end);
-			this.#data = threads.newThread(port2, name, isInternal, resourceLimits);
+			this.#data = threads.newThread(theirs, name, isInternal, resourceLimits);
 			this.threadId = this.#data.threadId;
 			this.threadName = name;
 			// Also for SHARE_ENV: the threads of a browser cannot share an object.
@@ -63,7 +64,7 @@ export function worker(environment: Environment, base: Binding): Binding {
 					env: this.#env,
 					stdio: [0, 1, 2].map((fd) => ({ type: 'inherit', fd })),
 					detached: false,
-					thread: { data: this.#data, transfer: [this.#data.port] },
+					thread: { data: this.#data, transfer: [this.#data.line.port] },
 				},
 			]);
 			if (errno < 0) {
@@ -145,7 +146,7 @@ export function worker(environment: Environment, base: Binding): Binding {
 			if (!threads.data) return undefined;
 			if (!environmentPort) {
 				const end = new PortEnd();
-				new RemoteLink(threads.data.port, end, Channel);
+				new RemoteLink(threads.data.line, end, Channel);
 				environmentPort = ports.attach(end);
 			}
 			return environmentPort;

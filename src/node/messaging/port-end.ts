@@ -5,6 +5,8 @@ import type { Message } from './message.ts';
 export interface PortLink {
 	send(message: Message): void;
 	close(): void;
+	/** Takes what has arrived without the event loop knowing. */
+	poll?(): void;
 }
 
 /** The MessagePort that has the end now. */

@@ -54,6 +54,7 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		}
 
 		drain() {
+			this.end?.link?.poll?.();
 			while (this.end && this.end.queue.length > 0) this.#deliverNext();
 		}
 

@@ -1,5 +1,5 @@
 // What a thread of worker_threads is told by the one that starts it.
-import type { NativePort } from './native-port.ts';
+import type { ThreadLine } from './thread-line.ts';
 
 export interface ThreadData {
 	/** Of the process: all its threads have one. */
@@ -11,7 +11,7 @@ export interface ThreadData {
 	/** Megabytes, by kMax... index; shown, not enforced. */
 	resourceLimits: Float64Array;
 	/** To the thread that started it. */
-	port: NativePort;
+	line: ThreadLine;
 	/** One counter for all threads of the process: the last thread id given. */
 	lastThreadId: Int32Array;
 	broadcastScope: string;

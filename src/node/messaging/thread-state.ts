@@ -1,7 +1,7 @@
 // Which thread of its process this is, and what its own threads are told.
 import type { Environment } from '../environment.ts';
-import type { NativePort } from './native-port.ts';
 import type { ThreadData } from './thread-data.ts';
+import type { ThreadLine } from './thread-line.ts';
 
 export class ThreadState {
 	readonly #environment: Environment;
@@ -17,7 +17,7 @@ export class ThreadState {
 	}
 
 	newThread(
-		port: NativePort,
+		line: ThreadLine,
 		name: string,
 		isInternal: boolean,
 		resourceLimits: Float64Array,
@@ -32,7 +32,7 @@ export class ThreadState {
 			name,
 			isInternal,
 			resourceLimits: resourceLimits.slice(),
-			port,
+			line,
 			lastThreadId,
 			broadcastScope:
 				data?.broadcastScope ?? `slipway-${start.pid}-${browser.performance.timeOrigin}`,

@@ -12,7 +12,9 @@ export interface Range {
 export function mistakeRange(source: string, at: number, message: string): Range {
 	if (message.startsWith('missing )')) return lastToken(source, at);
 	if (message.startsWith('await is only valid')) return wordBefore(source, at, 'await');
-	if (message.startsWith('Invalid regular expression')) return { start: at, end: at + 1 };
+	if (/^Invalid regular expression|already been declared$/.test(message)) {
+		return { start: at, end: at + 1 };
+	}
 	if (message.startsWith('Delete of')) return token(source, at + 'delete '.length);
 	return token(source, at);
 }
