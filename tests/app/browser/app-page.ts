@@ -39,8 +39,13 @@ export class AppPage {
 		const pair = await servePair(FIRST_PORT, appSite(app), containerSite(container));
 		const browser = await launchChromium();
 		const context = await browser.newContext({ viewport });
-		context.setDefaultTimeout(30_000);
+		context.setDefaultTimeout(15_000);
 		return new AppPage(browser, context, await context.newPage(), pair);
+	}
+
+	/** A page in a browser that knows nothing of the first. */
+	async newContext(): Promise<Page> {
+		return (await this.#browser.newContext()).newPage();
 	}
 
 	get containerUrl(): string {
@@ -50,7 +55,7 @@ export class AppPage {
 	/** A browser profile of its own: no edits, no locks. */
 	async newContext(): Promise<BrowserContext> {
 		const context = await this.#browser.newContext({ viewport: { width: 1280, height: 800 } });
-		context.setDefaultTimeout(30_000);
+		context.setDefaultTimeout(15_000);
 		return context;
 	}
 
