@@ -4,11 +4,13 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const softHyphen = 0xad;
 const zeroWidthJoiner = 0x200d;
 const zeroWidth = /[\p{Cc}\p{Cf}\p{Me}\p{Mn}\p{Emoji_Modifier}]/u;
+const presentation = /\p{Emoji_Presentation}/u;
 const emoji = /[\p{Emoji_Presentation}\p{Emoji_Modifier}]/u;
 
 function columnsOf(character: string, point: number, ambiguousIsWide: boolean): number {
 	const width = eastAsianWidth(point, { ambiguousAsWide: ambiguousIsWide });
-	if (width === 2) return 2;
+	// Flags' letters are narrow by Unicode, and shown as emoji.
+	if (width === 2 || presentation.test(character)) return 2;
 	return point !== softHyphen && zeroWidth.test(character) ? 0 : 1;
 }
 
