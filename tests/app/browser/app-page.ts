@@ -43,11 +43,6 @@ export class AppPage {
 		return new AppPage(browser, context, await context.newPage(), pair);
 	}
 
-	/** A page in a browser that knows nothing of the first. */
-	async newContext(): Promise<Page> {
-		return (await this.#browser.newContext()).newPage();
-	}
-
 	get containerUrl(): string {
 		return this.#pair.container;
 	}
