@@ -8,6 +8,7 @@ import { removeBrowserGlobals } from '../engine/remove-browser-globals.ts';
 import { hasV8Stacks } from '../engine/has-v8-stacks.ts';
 import { TextStack } from '../engine/text-stack.ts';
 import { v8Stack } from '../engine/v8-stack.ts';
+import { wasmKeepsAlive } from '../engine/wasm-keeps-alive.ts';
 import { facts } from '../facts/facts.ts';
 import { consoleExtras } from './console-extras.ts';
 import { NativeModules } from './native-modules.ts';
@@ -52,6 +53,7 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 	const isV8 = hasV8Stacks();
 	if (!isV8) new TextStack(places, errorHooks, browser);
 	promiseFrames(environment.asyncFrame);
+	wasmKeepsAlive(environment.loop);
 	const primordials = bootstrapRealm(environment);
 	if (isV8) v8Stack(places, errorHooks);
 	const run = (id: string): void => runScript(environment, primordials, id);
