@@ -74,12 +74,12 @@ export default typescript.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: typescript.parser } },
-		// `{'\n'}` in a <pre> is how a line break survives formatting.
-		rules: { 'svelte/no-useless-mustaches': ['error', { ignoreStringEscape: true }] },
 		linterOptions: { noInlineConfig: true },
 		rules: {
 			// State is `$state.raw` and replaced: plain collections, which are cheaper and can't be half-changed.
 			'svelte/prefer-svelte-reactivity': 'off',
+			// `{'\n'}` in a <pre> is how a line break survives formatting.
+			'svelte/no-useless-mustaches': ['error', { ignoreStringEscape: true }],
 		},
 	},
 );

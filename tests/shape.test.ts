@@ -80,18 +80,11 @@ describe('words', () => {
 	});
 
 	test('nothing is left to do, switched off or swallowed', () => {
-		const marks = new RegExp(
-			[
-				'TO' + 'DO',
-				'FIX' + 'ME',
-				'X' + 'XX',
-				'@ts-' + 'ignore',
-				'@ts-' + 'nocheck',
-				'eslint-' + 'disable',
-			]
-				.map((word) => `\\b?${word}`)
-				.join('|') + '|catch(?: \\(\\w+\\))? \\{\\s*\\}',
-		);
+		// Put together, so that this file does not find itself.
+		const words = ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].map((word) => `\\b${word}\\b`);
+		const switches = ['@ts-' + 'ignore', '@ts-' + 'nocheck', 'eslint-' + 'disable'];
+		const emptyCatch = 'catch(?: \\(\\w+\\))? \\{\\s*\\}';
+		const marks = new RegExp([...words, ...switches, emptyCatch].join('|'));
 		const wrong = sources.filter(({ text }) => marks.test(text));
 		expect(wrong.map(({ path, text }) => `${path}: ${marks.exec(text)?.[0]}`)).toEqual([]);
 	});
