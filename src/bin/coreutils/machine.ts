@@ -148,7 +148,7 @@ const says = (text: () => string): Command => {
 	};
 };
 
-export const machine: Readonly<Record<string, Command>> = {
+export const machine = {
 	date,
 	uname,
 	sleep,
@@ -157,4 +157,4 @@ export const machine: Readonly<Record<string, Command>> = {
 	whoami: says(() => userInfo().username),
 	hostname: says(hostName),
 	nproc: says(() => '1'),
-};
+} satisfies Readonly<Record<string, Command>>;

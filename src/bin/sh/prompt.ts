@@ -42,7 +42,7 @@ export class Prompt {
 		this.#readline.on('SIGINT', () => this.#discarded());
 		this.#readline.on('line', (line) => this.#line(line));
 		this.#readline.on('close', () => {
-			if (!this.#running) this.#end(this.#shell.state.status);
+			if (!this.#running) this.#leave(this.#shell.state.status);
 		});
 		this.#show();
 		return new Promise((resolve) => {
@@ -72,6 +72,14 @@ export class Prompt {
 		// Throws the line away that was being edited, and shows the prompt; readline has no other call for it.
 		this.#readline.write(null, { ctrl: true, name: 'e' });
 		this.#readline.write(null, { ctrl: true, name: 'u' });
+	}
+
+	/** Jobs end with their shell, as when a terminal is closed. */
+	#leave(status: number): void {
+		for (const { pid } of this.#shell.state.jobs.values()) {
+			if (pid !== undefined) hangUp(pid);
+		}
+		this.#end(status);
 	}
 
 	/** ^C while a command runs: the terminal has sent it to the program as well. */
@@ -106,7 +114,7 @@ export class Prompt {
 		try {
 			await this.#shell.withSignal(running.signal).source(text, this.#stdio);
 		} catch (error) {
-			if (error instanceof Leave && error.kind === 'exit') return this.#end(error.status);
+			if (error instanceof Leave && error.kind === 'exit') return this.#leave(error.status);
 			// A bug of a command is shown in full, but costs nobody their shell.
 			if (!(error instanceof Leave)) process.stderr.write(`${inspect(error)}\n`);
 		}
@@ -118,6 +126,15 @@ export class Prompt {
 		if (next === undefined) return this.#show();
 		process.stdout.write(`${this.#unfinished === '' ? this.#prompt() : CONTINUED}${next}\n`);
 		this.#line(next);
+	}
+}
+
+/** The group of a job that may have ended by now. */
+function hangUp(pid: number): void {
+	try {
+		process.kill(-pid, 'SIGHUP');
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
 	}
 }
 

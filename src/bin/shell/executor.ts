@@ -23,17 +23,27 @@ export class Executor {
 	readonly expansion: Expansion;
 	/** Aborted by ^C. */
 	readonly signal: AbortSignal;
+	/** A job of an interactive shell, started with `&`. */
+	readonly background: boolean;
 	/** Programs that run in the foreground: signals to the shell are passed on to them. */
 	readonly foreground: Set<Started>;
 	readonly builtinNames: ReadonlySet<string> = new Set(Object.keys(builtins));
 	readonly #stdios = new WeakMap<Io, Stdio>();
+	/** What is being run, for the names of jobs. */
+	#text = '';
 	/** Above 0 inside a condition, where `set -e` does not end the shell. */
 	#tolerant = 0;
 
-	constructor(state: ShellState, signal: AbortSignal, foreground: Set<Started> = new Set()) {
+	constructor(
+		state: ShellState,
+		signal: AbortSignal,
+		foreground: Set<Started> = new Set(),
+		background = false,
+	) {
 		this.state = state;
 		this.signal = signal;
 		this.foreground = foreground;
+		this.background = background;
 		this.expansion = new Expansion(state, (script) => substitute(this, script));
 	}
 
@@ -43,11 +53,12 @@ export class Executor {
 	}
 
 	subshell(signal: AbortSignal = this.signal): Executor {
-		return new Executor(this.state.subshell(), signal, this.foreground);
+		return new Executor(this.state.subshell(), signal, this.foreground, this.background);
 	}
 
 	/** Runs a source text. Throws a Leave for `exit`; syntax errors are said on stderr, status 2. */
 	async source(text: string, stdio: Stdio): Promise<number> {
+		this.#text = text;
 		const script = parse(text);
 		const problem = script.errors?.[0];
 		if (problem) {
@@ -213,7 +224,8 @@ export class Executor {
 		const { jobs } = this.state;
 		const id = Math.max(0, ...jobs.keys()) + 1;
 		const programs = new Set<Started>();
-		const apart = new Executor(shell.state, shell.signal, programs);
+		const job = this.background || this.state.interactive;
+		const apart = new Executor(shell.state, shell.signal, programs, job);
 		const done = apart.#statement(command, own).catch((error: unknown) => {
 			if (error instanceof Leave) return error.status;
 			throw error;
@@ -221,8 +233,7 @@ export class Executor {
 		// A program is started before its command waits for anything but expansions.
 		await new Promise((resolve) => setImmediate(resolve));
 		const [program] = programs;
-		const job = { id, pid: program?.pid, text: `${command.type} ${pos}-${end}`, done };
-		jobs.set(id, job);
+		jobs.set(id, { id, pid: program?.pid, text: this.#text.slice(pos, end), done });
 		void done.finally(() => jobs.delete(id));
 		this.state.lastBackground = program?.pid;
 		if (this.state.interactive) {

@@ -96,7 +96,9 @@ async function runProgram(
 	const program = findProgram(name, state.variables.get('PATH'), state.cwd);
 	if (!program.found) throw new CommandError(`${name}: ${program.message}`, program.status);
 	const env = state.environment();
-	const started = startProgram({ name, path: program.path, args, cwd: state.cwd, env, stdio });
+	const { background } = shell;
+	const { path } = program;
+	const started = startProgram({ name, path, args, cwd: state.cwd, env, stdio, background });
 	shell.foreground.add(started);
 	try {
 		return await started.done;

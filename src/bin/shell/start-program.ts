@@ -15,6 +15,8 @@ export interface ProgramStart {
 	cwd: string;
 	env: Readonly<Record<string, string>>;
 	stdio: Stdio;
+	/** In a process group of its own: ^C at the terminal is not meant for it. */
+	background: boolean;
 }
 
 export interface Started {
@@ -32,6 +34,7 @@ export function startProgram(start: ProgramStart): Started {
 		cwd: start.cwd,
 		env: start.env,
 		stdio: descriptors.map(childStdio),
+		detached: start.background,
 	});
 	const outputs = descriptors.map((descriptor, fd) => connect(child, fd, descriptor));
 	const done = ended(

@@ -86,6 +86,17 @@ test('editing: history, completion, ^C at the prompt, lines that go on', async (
 	expect(await terminal.until('two\n~/project $ ')).toContain('one\n');
 });
 
+test('a background job is none of ^C’s business, and ends by kill', async () => {
+	expect(await output('jobs')).toMatch(/^\[1\]\+  Running +\d+ npm start &\n$/);
+	await terminal.keys('sleep 100\r');
+	await terminal.until('sleep 100\n');
+	await terminal.keys('\x03');
+	await terminal.until('~/project $ ');
+	expect(await output('curl -s localhost:3000/still')).toBe('GET /still\n');
+	await output('kill %1; wait');
+	expect(await output('jobs; curl -s localhost:3000/; echo $?')).toBe('7\n');
+});
+
 test('exit', async () => {
 	await terminal.keys('exit 7\r');
 	const code = await terminal.client.page.evaluate('terminal.shell.exit');

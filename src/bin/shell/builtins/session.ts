@@ -1,5 +1,8 @@
 // `history`, `jobs`, `wait`, `fg`, `read`, `trap`, `umask`, `pwd`: what belongs to a running shell.
 import { parse } from 'unbash';
+import { coreutils } from '../../coreutils/coreutils.ts';
+import { inColumns } from '../../coreutils/in-columns.ts';
+import { machine } from '../../coreutils/machine.ts';
 import type { Builtin } from '../builtin.ts';
 import { CommandError } from '../command-error.ts';
 import type { Executor } from '../executor.ts';
@@ -69,11 +72,35 @@ const trap: Builtin = ({ args }, { state }) => {
 	return 0;
 };
 
+/** `kill %1` as well as `kill 123`; a job is a process group. */
+const kill: Builtin = (io, { state }) => {
+	const args = io.args.map((arg) => {
+		if (!arg.startsWith('%')) return arg;
+		const pid = job(state.jobs, arg)?.pid;
+		if (pid === undefined) throw new CommandError(`${arg}: no such job`);
+		return String(-pid);
+	});
+	const named = io.args[0]?.startsWith('-') ?? false;
+	return machine.kill({ ...io, args: named ? args : ['-TERM', ...args] });
+};
+
+const help: Builtin = async ({ stdout }, { builtinNames }) => {
+	const names = [...builtinNames, ...Object.keys(coreutils)].filter((name) => /^\w/.test(name));
+	const shown = [...new Set(names)].sort().map((text) => ({ text, width: text.length }));
+	await stdout.write(
+		`A small POSIX shell. Programs: node, npm, npx, curl.\n` +
+			`These commands are built in:\n\n${inColumns(shown, stdout.columns)}`,
+	);
+	return 0;
+};
+
 export const session: Readonly<Record<string, Builtin>> = {
 	history,
 	jobs,
 	wait,
 	fg,
+	help,
+	kill,
 	read,
 	trap,
 	umask: async ({ args, stdout }) => {
