@@ -12,6 +12,7 @@ const language = new Set(
 	).split(' '),
 );
 
+const eventTargets = ['MessagePort', 'BroadcastChannel', 'XMLHttpRequest', 'Worker', 'WebSocket'];
 const eventMethods = ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const;
 
 /** The own names, and those the scope inherits (WorkerGlobalScope, EventTarget). */
@@ -31,17 +32,16 @@ export function removeBrowserGlobals(scope: object): void {
 	}
 }
 
-/** The scope inherits from EventTarget.prototype, which gets emptied: its other heirs keep their methods. */
+/**
+ * The scope inherits from EventTarget.prototype, which gets emptied: its heirs that the runtime uses keep their methods.
+ * Only those: to look at an interface makes the engine create it, and there are hundreds.
+ */
 function keepEventMethods(scope: Record<string, unknown>): void {
 	const base = scope['EventTarget'] as typeof EventTarget;
-	for (const name of Object.getOwnPropertyNames(scope)) {
-		const value = Object.getOwnPropertyDescriptor(scope, name)?.value as unknown;
-		if (typeof value !== 'function') continue;
-		const prototype = (value as { prototype?: unknown }).prototype;
-		if (!(prototype instanceof base) || Object.prototype.isPrototypeOf.call(prototype, scope))
-			continue;
-		for (const method of eventMethods) {
-			Object.defineProperty(prototype, method, {
+	for (const name of eventTargets) {
+		const heir = scope[name] as { prototype: object } | undefined;
+		for (const method of heir ? eventMethods : []) {
+			Object.defineProperty(heir?.prototype, method, {
 				value: base.prototype[method],
 				writable: true,
 				configurable: true,
