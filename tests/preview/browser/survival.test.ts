@@ -121,7 +121,5 @@ test('the embedding page is reloaded: the next container is served at the same a
 	expect(again).toBe(url);
 	const frame = await preview.show(again);
 	expect(await frame.textContent('h1')).toBe('After the reload 3000');
-	expect(await frame.evaluate(() => fetch('/who').then((r) => r.text()))).toBe(
-		'3000 port3000=yes',
-	);
+	expect(await frame.evaluate(() => fetch('/who').then((r) => r.text()))).toBe('3000 port3000=yes');
 });
