@@ -1,25 +1,35 @@
 // Buffer's natives: src/node_buffer.cc, src/string_bytes.cc.
 import { asBytes } from '../buffer/as-bytes.ts';
+import { asciiSlice } from '../buffer/ascii-slice.ts';
+import { base64Decode } from '../buffer/base64-decode.ts';
 import { base64Slice } from '../buffer/base64-slice.ts';
 import { byteLengthUtf8 } from '../buffer/byte-length-utf8.ts';
 import { compareBytes } from '../buffer/compare-bytes.ts';
-import { decodeBytes } from '../buffer/decode-bytes.ts';
 import { encodeString } from '../buffer/encode-string.ts';
 import { fillBytes } from '../buffer/fill-bytes.ts';
 import { forgivingBase64 } from '../buffer/forgiving-base64.ts';
+import { hexDecode } from '../buffer/hex-decode.ts';
+import { hexSlice } from '../buffer/hex-slice.ts';
 import { indexOfBytes } from '../buffer/index-of-bytes.ts';
 import { isUtf8 } from '../buffer/is-utf8.ts';
-import type { Encoding } from '../buffer/parse-encoding.ts';
+import { latin1Slice } from '../buffer/latin1-slice.ts';
+import { latin1Write } from '../buffer/latin1-write.ts';
 import { parseEncoding } from '../buffer/parse-encoding.ts';
 import { swapBytes } from '../buffer/swap-bytes.ts';
-import { writeString } from '../buffer/write-string.ts';
+import { ucs2Slice } from '../buffer/ucs2-slice.ts';
+import { ucs2Write } from '../buffer/ucs2-write.ts';
+import { utf8Slice } from '../buffer/utf8-slice.ts';
+import { utf8Write } from '../buffer/utf8-write.ts';
 import type { Binding, Environment } from '../environment.ts';
 
+type Read = (bytes: Uint8Array, start: number, end: number) => string;
+type Put = (text: string, into: Uint8Array, offset: number, limit: number) => number;
 type Memory = ArrayBufferView | ArrayBufferLike;
 
 export function buffer(environment: Environment, base: Binding): Binding {
+	/** A Buffer as it is: what follows only indexes it, since Buffer's methods call this binding again. */
 	function bytesOf(value: unknown): Uint8Array {
-		if (ArrayBuffer.isView(value)) return asBytes(value);
+		if (ArrayBuffer.isView(value)) return value instanceof Uint8Array ? value : asBytes(value);
 		throw environment.nodeError('ERR_INVALID_ARG_TYPE', 'argument must be a buffer', TypeError);
 	}
 
@@ -32,7 +42,7 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		return number;
 	}
 
-	const slice = (encoding: Encoding) => (view: unknown, from?: unknown, to?: unknown) => {
+	const slice = (read: Read) => (view: unknown, from?: unknown, to?: unknown) => {
 		const bytes = bytesOf(view);
 		const start = index(from, 0);
 		const end = index(to, bytes.length);
@@ -40,24 +50,23 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		if (end > bytes.length) {
 			throw environment.nodeError('ERR_OUT_OF_RANGE', 'Index out of range', RangeError);
 		}
-		return decodeBytes(bytes, encoding, start, end);
+		return read(bytes, start, end);
 	};
 
-	const write =
-		(encoding: Encoding) => (view: unknown, text: unknown, from?: unknown, most?: unknown) => {
-			const bytes = bytesOf(view);
-			if (typeof text !== 'string') {
-				const message = 'argument must be a string';
-				throw environment.nodeError('ERR_INVALID_ARG_TYPE', message, TypeError);
-			}
-			const offset = index(from, 0);
-			if (offset > bytes.length) {
-				const message = '"offset" is outside of buffer bounds';
-				throw environment.nodeError('ERR_BUFFER_OUT_OF_BOUNDS', message, RangeError);
-			}
-			const rest = bytes.length - offset;
-			return writeString(text, encoding, bytes, offset, Math.min(index(most, rest), rest));
-		};
+	const write = (put: Put) => (view: unknown, text: unknown, from?: unknown, most?: unknown) => {
+		const bytes = bytesOf(view);
+		if (typeof text !== 'string') {
+			const message = 'argument must be a string';
+			throw environment.nodeError('ERR_INVALID_ARG_TYPE', message, TypeError);
+		}
+		const offset = index(from, 0);
+		if (offset > bytes.length) {
+			const message = '"offset" is outside of buffer bounds';
+			throw environment.nodeError('ERR_BUFFER_OUT_OF_BOUNDS', message, RangeError);
+		}
+		const rest = bytes.length - offset;
+		return put(text, bytes, offset, Math.min(index(most, rest), rest));
+	};
 
 	function compareOffset(
 		source: unknown,
@@ -90,7 +99,7 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		const end = index(to, 0);
 		if (start > end || end > bytes.length) return -2;
 		if (typeof value !== 'string' && !ArrayBuffer.isView(value)) {
-			bytes.fill(Number(value) & 255, start, end);
+			asBytes(bytes).fill(Number(value) & 255, start, end);
 			return undefined;
 		}
 		const pattern =
@@ -196,20 +205,20 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		swap64: swap(8),
 		isUtf8: (memory: Memory) => isUtf8(validated(memory)),
 		isAscii: (memory: Memory) => validated(memory).every((byte) => byte < 0x80),
-		asciiSlice: slice('ascii'),
-		base64Slice: slice('base64'),
-		base64urlSlice: slice('base64url'),
-		latin1Slice: slice('latin1'),
-		hexSlice: slice('hex'),
-		ucs2Slice: slice('utf16le'),
-		utf8Slice: slice('utf8'),
-		base64Write: write('base64'),
-		base64urlWrite: write('base64url'),
-		hexWrite: write('hex'),
-		ucs2Write: write('utf16le'),
-		asciiWriteStatic: write('ascii'),
-		latin1WriteStatic: write('latin1'),
-		utf8WriteStatic: write('utf8'),
+		asciiSlice: slice(asciiSlice),
+		base64Slice: slice((bytes, start, end) => base64Slice(bytes, start, end, 'base64')),
+		base64urlSlice: slice((bytes, start, end) => base64Slice(bytes, start, end, 'base64url')),
+		latin1Slice: slice(latin1Slice),
+		hexSlice: slice(hexSlice),
+		ucs2Slice: slice(ucs2Slice),
+		utf8Slice: slice(utf8Slice),
+		base64Write: write(base64Decode),
+		base64urlWrite: write(base64Decode),
+		hexWrite: write(hexDecode),
+		ucs2Write: write(ucs2Write),
+		asciiWriteStatic: write(latin1Write),
+		latin1WriteStatic: write(latin1Write),
+		utf8WriteStatic: write(utf8Write),
 		// Marking memory as not transferable needs the engine; internal/buffer.js also sets a symbol, which is
 		// what `messaging` looks at.
 		setDetachKey() {},

@@ -16,7 +16,7 @@ export function base64Decode(
 	offset: number,
 	limit: number,
 ): number {
-	const native = nativeBase64.decode(text, into.subarray(offset, offset + limit));
+	const native = nativeBase64.decode(text, into, offset, limit);
 	if (native !== undefined) return native;
 	const end = offset + limit;
 	let at = offset;

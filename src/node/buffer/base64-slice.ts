@@ -19,7 +19,7 @@ export function base64Slice(
 	end: number,
 	alphabet: keyof typeof pairs,
 ): string {
-	const native = nativeBase64.encode(bytes.subarray(start, end), alphabet);
+	const native = nativeBase64.encode(bytes, start, end, alphabet);
 	if (native !== undefined) return native;
 	const table = pairs[alphabet];
 	const padding = alphabet === 'base64';

@@ -16,25 +16,32 @@ const has = 'toBase64' in Uint8Array.prototype && 'setFromBase64' in Uint8Array.
 /** Below this many bytes or letters a loop is as good. */
 const long = 128;
 
-function bytesFor(bytes: Uint8Array, length: number): NativeBytes | undefined {
-	return has && length >= long ? (bytes as unknown as NativeBytes) : undefined;
+function part(bytes: Uint8Array, start: number, end: number): NativeBytes {
+	return bytes.subarray(start, end) as unknown as NativeBytes;
+}
+
+function paddingOf(text: string): number {
+	return text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
 }
 
 export const nativeBase64 = {
 	/** undefined: not for these. */
-	toHex: (bytes: Uint8Array): string | undefined => bytesFor(bytes, bytes.length)?.toHex(),
+	toHex(bytes: Uint8Array, start: number, end: number): string | undefined {
+		return has && end - start >= long ? part(bytes, start, end).toHex() : undefined;
+	},
 
-	encode(bytes: Uint8Array, alphabet: Alphabet): string | undefined {
-		const options = { alphabet, omitPadding: alphabet === 'base64url' };
-		return bytesFor(bytes, bytes.length)?.toBase64(options);
+	encode(bytes: Uint8Array, start: number, end: number, alphabet: Alphabet): string | undefined {
+		if (!has || end - start < long) return undefined;
+		return part(bytes, start, end).toBase64({ alphabet, omitPadding: alphabet === 'base64url' });
 	},
 
 	/** Bytes written; undefined also for what only Node's lenient decoder accepts. */
-	decode(text: string, into: Uint8Array): number | undefined {
-		const target = bytesFor(into, text.length);
+	decode(text: string, into: Uint8Array, offset: number, limit: number): number | undefined {
+		if (!has || text.length < long) return undefined;
 		// With too little room it would stop before the last whole group.
-		if (!target || into.length < (text.length * 3) >> 2) return undefined;
+		if (limit < ((text.length - paddingOf(text)) * 3) >> 2) return undefined;
 		const alphabet = text.includes('-') || text.includes('_') ? 'base64url' : 'base64';
+		const target = part(into, offset, offset + limit);
 		try {
 			return target.setFromBase64(text, { alphabet, lastChunkHandling: 'loose' }).written;
 		} catch (error) {
