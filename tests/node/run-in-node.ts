@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { nodeBinary } from '#build/natives/node-binary.ts';
 import { projectRoot } from '#build/project-root.ts';
@@ -22,10 +22,10 @@ export async function runInNode(path: string, program: Program): Promise<Outcome
 			recursive: true,
 		});
 		symlinkSync(join(projectRoot, 'node_modules'), join(parent, 'node_modules'));
-		const node = nodeBinary().path;
-		const child = spawn(node, [program.main], {
+		// By name, as in the container: programs can see how they were called.
+		const child = spawn('node', [program.main], {
 			cwd: folder,
-			env: { ...env, PATH: `${join(node, '..')}:${process.env.PATH ?? ''}` },
+			env: { ...env, PATH: `${dirname(nodeBinary().path)}:${process.env.PATH ?? ''}` },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			timeout: LIMIT_MS,
 		});

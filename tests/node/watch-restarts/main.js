@@ -10,7 +10,7 @@ let output = '';
 child.stdout.on('data', (data) => {
 	output += data;
 	if (/one/.test(output) && !/two/.test(output) && !/Restarting/.test(output)) {
-		setTimeout(() => fs.writeFileSync('message.js', "module.exports = 'two'"), 100);
+		setTimeout(() => fs.writeFileSync('message.js', "module.exports = 'two'"), 1500);
 	}
 	if (/two/.test(output)) child.kill();
 });
