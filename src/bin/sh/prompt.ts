@@ -51,6 +51,7 @@ export class Prompt {
 	}
 
 	#show(): void {
+		process.stdout.write(freshLine(process.stdout.columns));
 		this.#readline.setPrompt(this.#unfinished === '' ? this.#prompt() : CONTINUED);
 		this.#readline.prompt();
 	}
@@ -127,6 +128,15 @@ export class Prompt {
 		process.stdout.write(`${this.#unfinished === '' ? this.#prompt() : CONTINUED}${next}\n`);
 		this.#line(next);
 	}
+}
+
+/**
+ * Goes to a line of its own if a program's output ended without a newline, as an answer of curl does: the
+ * prompt would be written over it. Nobody can ask a terminal where its cursor is without reading keys, so this
+ * fills up one line, as zsh does (PROMPT_SP): what stood at the start of a line stays there.
+ */
+function freshLine(columns: number): string {
+	return `\x1b[90m⏎\x1b[39m${' '.repeat(Math.max(0, columns - 1))}\r\x1b[J`;
 }
 
 /** The group of a job that may have ended by now. */

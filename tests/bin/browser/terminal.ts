@@ -32,7 +32,13 @@ export class Terminal {
 		const text = await this.client.page.evaluate(
 			() => (globalThis as unknown as { terminal: TerminalState }).terminal.text,
 		);
-		return text.replace(new RegExp('\\u001b\\[[0-9;?]*[A-Za-z]', 'g'), '').replace(/\r/g, '');
+		return (
+			text
+				.replace(new RegExp('\\u001b\\[[0-9;?]*[A-Za-z]', 'g'), '')
+				// The prompt's way to a line of its own.
+				.replace(/⏎ +\r/g, '')
+				.replace(/\r/g, '')
+		);
 	}
 
 	/** Waits until the screen has `text` after what it had when asked before. */
