@@ -3,11 +3,12 @@
 // Each module by itself: in one big file esbuild would rename an inner `require` to `require2`.
 import { transform } from 'esbuild';
 import { applyPatches } from './apply-patches.ts';
+import { followAwait } from './follow-await.ts';
 import { wrapperParameters } from './wrapper-parameters.ts';
 
 /** A JavaScript expression: the module's wrapper function. Parenthesised, so that V8 compiles it at once. */
 export async function minifyModule(id: string, source: string): Promise<string> {
-	const patched = applyPatches(id, source);
+	const patched = followAwait(id, applyPatches(id, source));
 	const short = await shorten(id, patched, false);
 	const code = hasNewNames(patched, short) ? await shorten(id, patched, true) : short;
 	return `(function(${wrapperParameters(id)}){${code.trimEnd()}\n})`;

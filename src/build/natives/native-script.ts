@@ -1,7 +1,7 @@
 // A classic script that adds a group of builtins to the table the process worker reads.
 /** `modules`: id and wrapper, in order. */
 export function nativeScript(modules: readonly (readonly [id: string, wrapper: string])[]): string {
-	const head = '((natives)=>{\n';
+	const head = '((natives)=>{const $await=natives.awaiting;\n';
 	let line = 2;
 	const lines: Record<string, number> = {};
 	const body: string[] = [];
@@ -13,5 +13,5 @@ export function nativeScript(modules: readonly (readonly [id: string, wrapper: s
 	}
 	// Where each module begins: error stacks name builtins by their id.
 	const places = `natives.scripts.push(${JSON.stringify(lines)});\n`;
-	return `${head}${body.join('')}${places}})(globalThis.slipwayNatives??={modules:{__proto__:null},scripts:[]});\n`;
+	return `${head}${body.join('')}${places}})(globalThis.slipwayNatives??={modules:{__proto__:null},scripts:[],awaiting:{}});\n`;
 }

@@ -13,6 +13,7 @@ import { facts } from '../facts/facts.ts';
 import { consoleExtras } from './console-extras.ts';
 import { NativeModules } from './native-modules.ts';
 import { Preload } from './preload.ts';
+import { moduleHostOf } from '../modules/module-host-of.ts';
 import { ProcessEnvironment } from './process-environment.ts';
 import { bootstrapRealm } from './realm.ts';
 import { runScript } from './run-script.ts';
@@ -53,6 +54,7 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 	const isV8 = hasV8Stacks();
 	if (!isV8) new TextStack(places, errorHooks, browser);
 	promiseFrames(environment.asyncFrame);
+	natives.followAwait(moduleHostOf(environment).awaiting);
 	wasmKeepsAlive(environment.loop);
 	const primordials = bootstrapRealm(environment);
 	if (isV8) v8Stack(places, errorHooks);

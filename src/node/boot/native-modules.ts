@@ -1,5 +1,6 @@
 // Node's lib/ as the build left it in natives-*.js: eager modules are there, lazy ones are loaded by area.
 import type { BrowserGlobals } from '../engine/browser-globals.ts';
+import type { AwaitRuntime } from '../modules/module-runtime.ts';
 
 export type NativeWrapper = (...args: unknown[]) => void;
 
@@ -9,6 +10,8 @@ export interface NativeTable {
 	/** Per script, in order of loading: the line on which each module begins. */
 	scripts: Record<string, number>[];
 	areas: Record<string, string>;
+	/** What `await` in lib calls; see src/build/natives/follow-await.ts. */
+	awaiting: Partial<AwaitRuntime>;
 	/** Of natives-throws.js. */
 	throws?: Record<string, ThrowPlace[]>;
 }
@@ -32,6 +35,11 @@ export class NativeModules {
 		this.#browser = browser;
 		this.#scope = scope;
 		this.#files = [eager];
+	}
+
+	/** Before any of lib runs. */
+	followAwait(runtime: AwaitRuntime): void {
+		Object.assign(this.#table.awaiting, runtime);
 	}
 
 	has(id: string): boolean {
