@@ -16,6 +16,8 @@ declare module 'pako/lib/zlib/zstream.js' {
 			nice_match: number;
 			max_chain_length: number;
 			last_flush: number;
+			/** Of a stream that inflates. */
+			window: Uint8Array | null;
 		} | null;
 		adler: number;
 	}

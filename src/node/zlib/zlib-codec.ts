@@ -104,7 +104,7 @@ export class ZlibCodec implements Codec {
 	reset(): CodecFailure | undefined {
 		this.#error = this.#isDeflating()
 			? this.#zlib.deflateReset(this.#stream)
-			: this.#zlib.inflateReset(this.#stream);
+			: this.#resetInflate();
 		if (this.#error !== ok) return this.#failure('Failed to reset stream');
 		return this.#setDictionary();
 	}
@@ -199,6 +199,12 @@ export class ZlibCodec implements Codec {
 			this.reset();
 			this.#error = this.#zlib.inflate(stream, this.#flush);
 		}
+	}
+
+	/** pako sets the window's size only when it makes one, and forgets the size at a reset. */
+	#resetInflate(): number {
+		if (this.#stream.state) this.#stream.state.window = null;
+		return this.#zlib.inflateReset(this.#stream);
 	}
 
 	#failure(message: string): CodecFailure {
