@@ -1,19 +1,15 @@
 // What the Check button does: saves, waits for the container, runs the checks, shows and says the result.
 import type { Player } from '../player.svelte.ts';
+import { refuseWithoutContainer } from './refuse-without-container.ts';
 
 export async function checkLesson(player: Player): Promise<void> {
-	const { checks, connection, layout } = player;
+	const { checks, layout } = player;
 	if (checks.items.length === 0) return;
-	if (connection.failure) {
+	checks.begin();
+	if (refuseWithoutContainer(player)) {
 		layout.showLower('checks');
-		checks.refuse({
-			title: 'Nothing can be checked: the container did not start',
-			advice: 'The preview says why, and what to do. Your files are kept.',
-			detail: connection.failure.detail,
-		});
 		return;
 	}
-	checks.begin();
 	if (layout.width === 'narrow') layout.showLower('checks');
 	player.announce('Checking');
 	await player.runChecks();
