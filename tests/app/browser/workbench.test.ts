@@ -1,11 +1,8 @@
 // The page as an instrument: files, panes, keys, widths, themes, and what assistive technology gets to know.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { projectRoot } from '#build/project-root.ts';
 import { AppPage } from './app-page.ts';
+import { violations } from './violations.ts';
 
-const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
 let app: AppPage;
 
 beforeAll(async () => {
@@ -22,29 +19,6 @@ beforeEach(async () => {
 afterAll(async () => {
 	await app.close();
 });
-
-/** Violations of WCAG 2.2 A and AA, as `rule: selector`. */
-async function violations(): Promise<string[]> {
-	await app.page.evaluate(axe);
-	return app.page.evaluate(async () => {
-		const found = await (
-			globalThis as unknown as {
-				axe: {
-					run(
-						context: unknown,
-						options: unknown,
-					): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-				};
-			}
-		).axe.run(
-			{ exclude: [['.monaco'], ['iframe'], ['.terminal-place']] },
-			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
-		);
-		return found.violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-		);
-	});
-}
 
 test('Express completes without a network', async () => {
 	const { page } = app;
@@ -100,7 +74,9 @@ test('Escape, then Tab, leaves the editor; F6 goes from pane to pane', async () 
 	const inEditor = () => page.evaluate(() => document.activeElement?.closest('.monaco') !== null);
 	expect(await inEditor()).toBe(false);
 	const pane = () =>
-		page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place);
+		page.evaluate(
+			() => document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place,
+		);
 	const seen = new Set<string | undefined>();
 	for (let i = 0; i < 4; i++) {
 		await page.keyboard.press('F6');
@@ -155,10 +131,10 @@ test('on a phone one pane shows at a time', async () => {
 
 test('WCAG 2.2 AA, in both themes and at two widths', { timeout: 90_000 }, async () => {
 	const { page } = app;
-	expect(await violations()).toEqual([]);
+	expect(await violations(app.page)).toEqual([]);
 	await page.getByRole('button', { name: 'Dark theme' }).click();
-	expect(await violations()).toEqual([]);
+	expect(await violations(app.page)).toEqual([]);
 	await page.setViewportSize({ width: 360, height: 740 });
-	expect(await violations()).toEqual([]);
+	expect(await violations(app.page)).toEqual([]);
 	expect(app.errors).toEqual([]);
 });
