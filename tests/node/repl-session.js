@@ -4,7 +4,7 @@ const child = spawn(process.execPath, ['-i'], { env: { ...process.env, NODE_REPL
 let text = '';
 child.stdout.on('data', (data) => (text += data));
 child.stderr.on('data', (data) => (text += data));
-child.on('exit', (code) => console.log(text.replace(/v24[\d.]+/, 'VERSION'), code));
+child.on('close', (code) => console.log(text.replace(/v24[\d.]+/, 'VERSION'), code));
 child.stdin.end(`1 + 1
 const kept = { a: 1 }
 kept.a + 1
