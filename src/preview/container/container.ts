@@ -72,6 +72,7 @@ export class Container {
 	close(): void {
 		for (const pool of this.#pools.values()) pool.close();
 		this.#pools.clear();
+		this.#client.quiet('exit', [0]);
 		this.#client.close();
 	}
 

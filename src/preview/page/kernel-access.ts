@@ -30,11 +30,20 @@ export class KernelAccess {
 		});
 	}
 
+	#leave(client: KernelClient): void {
+		client.quiet('exit', [0]);
+		client.close();
+		this.#client = undefined;
+	}
+
 	#kernel(): KernelClient {
 		if (this.#client) return this.#client;
 		const { port1, port2 } = new MessageChannel();
 		postToWorker({ type: 'kernel-client', target: this.#target, port: port2 }, [port2]);
-		this.#client = new KernelClient(port1);
-		return this.#client;
+		const client = new KernelClient(port1);
+		this.#client = client;
+		// Servers see their sockets end with the page, not when the browser gets around to it.
+		addEventListener('pagehide', () => this.#leave(client), { once: true });
+		return client;
 	}
 }

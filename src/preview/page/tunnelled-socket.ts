@@ -17,12 +17,15 @@ const CONNECTING = 0;
 const OPEN = 1;
 const CLOSING = 2;
 const CLOSED = 3;
+/** Close code of RFC 6455 7.4.1. */
+const GOING_AWAY = 1001;
 
 export class TunnelledSocket extends EventAttributes {
 	readonly url: string;
 	binaryType: BinaryType = 'blob';
 	readonly extensions = '';
 	readonly #tunnel: Tunnel;
+	readonly #over = new AbortController();
 	#readyState = CONNECTING;
 	#protocol = '';
 	#buffered = 0;
@@ -39,6 +42,9 @@ export class TunnelledSocket extends EventAttributes {
 			onClose: (code, reason, wasClean) => this.#closed({ code, reason, wasClean }),
 			onSent: (bytes) => (this.#buffered -= bytes),
 		});
+		const { signal } = this.#over;
+		// Browsers say so to a server when a page goes away.
+		globalThis.addEventListener('pagehide', () => this.#tunnel.close(GOING_AWAY, ''), { signal });
 		void this.#run(url, protocols, route);
 	}
 
@@ -119,6 +125,7 @@ export class TunnelledSocket extends EventAttributes {
 
 	#closed(init: CloseEventInit): void {
 		this.#readyState = CLOSED;
+		this.#over.abort();
 		this.dispatchEvent(new CloseEvent('close', init));
 	}
 }

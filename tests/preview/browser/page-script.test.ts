@@ -5,11 +5,13 @@ import { PreviewPage } from './preview-page.ts';
 const SERVER = `
 const http = require('node:http');
 const crypto = require('node:crypto');
+let open = 0;
 const server = http.createServer((request, response) => {
 	if (request.url === '/login') {
 		response.setHeader('Set-Cookie', ['sid=secret; HttpOnly; Path=/', 'name=ann; Path=/', 'old=1; Max-Age=0']);
 		return response.end('in');
 	}
+	if (request.url === '/open') return response.end(String(open));
 	if (request.url === '/cookie') return response.end(request.headers.cookie ?? 'none');
 	response.setHeader('Content-Type', 'text/html');
 	if (request.url === '/strict') {
@@ -20,6 +22,8 @@ const server = http.createServer((request, response) => {
 	response.end('<!doctype html><h1>Page</h1>');
 }).listen(3000);
 server.on('upgrade', (request, socket) => {
+	open++;
+	socket.on('error', () => {}).on('close', () => open--);
 	const accept = crypto.createHash('sha1').update(request.headers['sec-websocket-key'] + '258EAFA5-E914-47DA-95CA-C5AB0DC85B11').digest('base64');
 	socket.write('HTTP/1.1 101 Switching Protocols\\r\\nUpgrade: websocket\\r\\nConnection: Upgrade\\r\\nSec-WebSocket-Accept: ' + accept + '\\r\\nSec-WebSocket-Protocol: echo\\r\\n\\r\\n');
 	const text = (string) => socket.write(Buffer.concat([Buffer.from([0x81, Buffer.byteLength(string)]), Buffer.from(string)]));
@@ -95,6 +99,23 @@ test('WebSocket: text, binary, protocol, cookies, close', async () => {
 		'bye',
 		true,
 	]);
+});
+
+test('the server sees its sockets end with the page', async () => {
+	const frame = await preview.show(url);
+	const open = (): Promise<number> =>
+		frame.evaluate(() => fetch('/open').then(async (response) => Number(await response.text())));
+	const before = await open();
+	const other = await preview.show(url);
+	await other.evaluate(
+		() =>
+			new Promise((resolve) => {
+				new WebSocket('ws://localhost:3000/', 'echo').onopen = resolve;
+			}),
+	);
+	expect(await open()).toBe(before + 1);
+	await other.evaluate(() => location.replace('about:blank'));
+	await expect.poll(open).toBe(before);
 });
 
 test('a WebSocket that nobody answers fails as everywhere', async () => {
