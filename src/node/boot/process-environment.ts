@@ -17,7 +17,9 @@ import { StackPlaces } from '../engine/stack-places.ts';
 import { EventLoop } from '../loop/event-loop.ts';
 import { AsyncHooks } from '../wraps/async-hooks.ts';
 import { asyncWrap } from '../wraps/async-wrap.ts';
+import type { AsyncWrapObject } from '../wraps/async-wrap.ts';
 import { handleWrap } from '../wraps/handle-wrap.ts';
+import type { HandleWrapObject } from '../wraps/handle-wrap.ts';
 import { makeCallback } from '../wraps/make-callback.ts';
 import { reqWrap } from '../wraps/req-wrap.ts';
 import { bindingBase } from './binding-base.ts';
@@ -46,9 +48,9 @@ export class ProcessEnvironment implements Environment {
 	readonly activeHandles: Set<object> = new Set();
 	readonly loop: EventLoop;
 	readonly process: NodeJsProcess;
-	readonly AsyncWrap: Environment['AsyncWrap'];
-	readonly HandleWrap: Environment['HandleWrap'];
-	readonly ReqWrap: Environment['ReqWrap'];
+	readonly AsyncWrap: new () => AsyncWrapObject;
+	readonly HandleWrap: new () => HandleWrapObject;
+	readonly ReqWrap: new () => AsyncWrapObject;
 	readonly makeCallback: Environment['makeCallback'];
 	/** Behind process.env. */
 	readonly variables: Record<string, string> = {};
@@ -95,9 +97,9 @@ export class ProcessEnvironment implements Environment {
 			number
 		>;
 		this.AsyncWrap = asyncWrap({ hooks: this.asyncHooks, frame: this.asyncFrame, providers });
-		this.ReqWrap = reqWrap(this.AsyncWrap as never);
+		this.ReqWrap = reqWrap(this.AsyncWrap);
 		this.HandleWrap = handleWrap({
-			AsyncWrap: this.AsyncWrap as never,
+			AsyncWrap: this.AsyncWrap,
 			hooks: this.asyncHooks,
 			loop: this.loop,
 			active: this.activeHandles,
