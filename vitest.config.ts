@@ -8,6 +8,7 @@ const BROWSER = [
 	'tests/bin/browser/**/*.test.ts',
 	'tests/browser/**/*.test.ts',
 	'tests/app/browser/**/*.test.ts',
+	'tests/lessons/browser/**/*.test.ts',
 ];
 const DIFFERENTIAL = ['tests/node/**/*.test.ts'];
 

@@ -55,7 +55,12 @@ export class ContainerPage {
 
 	/** Makes `tree` appear at `path`, relative to the working directory. */
 	async mount(tree: SnapshotFolder, path: string): Promise<void> {
-		const address = this.#server.offer(encode(tree));
+		await this.mountBytes(encode(tree), path);
+	}
+
+	/** The same for a snapshot or an image that is encoded already. */
+	async mountBytes(bytes: Uint8Array, path: string): Promise<void> {
+		const address = this.#server.offer(bytes);
 		await this.page.evaluate(([from, to]) => slipway.mount(from, to), [address, path] as const);
 	}
 

@@ -3,22 +3,15 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CheckEvent } from '#course/check-event.ts';
 import { checkRun } from '#course/check-run.ts';
 import type { FileSet, Lesson } from '#course/pack.ts';
 import { parseCheckEvents } from '#course/parse-check-events.ts';
 import { nodeBinary } from '../natives/node-binary.ts';
+import type { CheckOutcome } from './check-outcome.ts';
 import { writeFileSet } from './write-file-set.ts';
 
 /** Milliseconds for a whole run. */
 const BUDGET = 30_000;
-
-export interface CheckOutcome {
-	events: CheckEvent[];
-	/** What was printed besides. */
-	stderr: string;
-	ms: number;
-}
 
 /** @param packages folder that holds the pack's node_modules, if it has any */
 export async function runChecksInNode(

@@ -7,8 +7,8 @@ import type { Pack } from '#course/pack.ts';
 import { readPack } from '#course/read-pack.ts';
 import { installPackages } from './install-packages.ts';
 import { lockedPackages } from './locked-packages.ts';
+import { packImage } from './pack-image.ts';
 import { readFolder } from './read-folder.ts';
-import { writeImage } from './write-image.ts';
 import { writeTypes } from './write-types.ts';
 
 type PackEntry = Pick<Pack, 'id' | 'title' | 'summary'>;
@@ -60,7 +60,7 @@ async function buildPack(folder: string, id: string, packs: string, cache: strin
 		const packages = await lockedPackages(installed);
 		pack.image = 'node_modules.img';
 		pack.types = 'types.json';
-		await writeImage(installed, packages, join(target, pack.image));
+		await writeFile(join(target, pack.image), await packImage(installed, packages));
 		await writeTypes(installed, packages, join(target, pack.types));
 	}
 	await writeFile(join(target, 'pack.json'), JSON.stringify(pack));

@@ -1,8 +1,8 @@
 // node_modules.img: what a pack's lessons import, as one snapshot to be mounted.
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeImage as encodeImage } from '#kernel/image/write.ts';
+import { writeImage } from '#kernel/image/write.ts';
 import type { LockedPackage } from './locked-packages.ts';
 import { packageFiles } from './package-files.ts';
 
@@ -11,11 +11,8 @@ const LEFT_OUT =
 	/\.(d\.[cm]?ts|map|md|markdown|flow)$|(^|\/)(test|tests|__tests__|example|examples|docs)\//i;
 const KEPT = /(^|\/)licen[cs]e/i;
 
-export async function writeImage(
-	installed: string,
-	packages: LockedPackage[],
-	target: string,
-): Promise<void> {
+/** @param installed folder that holds node_modules */
+export async function packImage(installed: string, packages: LockedPackage[]): Promise<Uint8Array> {
 	const entries: { path: string; bytes: Uint8Array }[] = [];
 	for (const { folder, dev } of packages) {
 		const place = join(installed, folder);
@@ -26,5 +23,5 @@ export async function writeImage(
 			entries.push({ path: inside, bytes: new Uint8Array(await readFile(join(place, path))) });
 		}
 	}
-	await writeFile(target, encodeImage(entries));
+	return writeImage(entries);
 }

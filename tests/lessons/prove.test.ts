@@ -1,0 +1,26 @@
+// Each lesson of each pack, proved in the real Node.
+import { describe, expect, test } from 'vitest';
+import { packFolders } from '#build/lesson/pack-folders.ts';
+import { prove } from '#build/lesson/prove.ts';
+import { packCache } from '#build/packs/pack-cache.ts';
+import { readFolder } from '#build/packs/read-folder.ts';
+import { readPack } from '#course/read-pack.ts';
+
+const LIMIT_MS = 180_000;
+
+for (const { id, folder } of await packFolders()) {
+	const pack = readPack(await readFolder(folder), id);
+	const lessons = pack.modules.flatMap((module) => module.lessons);
+	const graded = lessons.filter(({ checks }) => checks !== undefined);
+
+	describe(pack.title, () => {
+		test.each(graded.map((lesson) => [lesson.number, lesson.title] as const))(
+			'%s %s',
+			{ timeout: LIMIT_MS },
+			async (lesson) => {
+				const proofs = await prove({ folder, id, lesson, cache: packCache });
+				expect(proofs.map(({ faults }) => faults)).toEqual([[]]);
+			},
+		);
+	});
+}
