@@ -1,6 +1,7 @@
 // Runs a command as the app does: on a terminal, keys in, screen out.
 import type { ContainerPage } from './container-page.ts';
 import type { ExitFrame } from './exit-frame.ts';
+import { passSignals } from './pass-signals.ts';
 
 const SIZE = { cols: 80, rows: 24 };
 
@@ -21,9 +22,7 @@ export async function runOnTerminal(
 	if (stdin.isTTY) stdin.setRawMode(true);
 	stdin.on('data', (data) => void running.write(data.toString()));
 	stdout.on('resize', () => void running.resize(stdout.columns, stdout.rows));
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-		process.on(signal, () => void running.kill());
-	}
+	passSignals(() => running.kill());
 	const frame = await exit;
 	if (stdin.isTTY) stdin.setRawMode(false);
 	return frame;

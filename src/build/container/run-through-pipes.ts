@@ -2,6 +2,7 @@
 import type { ContainerPage } from './container-page.ts';
 import { CommandRunner } from './command-runner.ts';
 import type { ExitFrame } from './exit-frame.ts';
+import { passSignals } from './pass-signals.ts';
 
 export async function runThroughPipes(
 	container: ContainerPage,
@@ -19,8 +20,6 @@ export async function runThroughPipes(
 	});
 	process.stdin.on('data', (data) => void running.writeInput(data));
 	process.stdin.on('end', () => void running.endInput());
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-		process.on(signal, () => void running.signal(signal));
-	}
+	passSignals((signal) => running.signal(signal));
 	return running.exit;
 }
