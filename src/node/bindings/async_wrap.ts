@@ -26,11 +26,7 @@ export const async_wrap: BindingFactory = ({ asyncHooks }, base) => {
 		executionAsyncResource: (index: number) => asyncHooks.resources[index],
 		clearAsyncIdStack: () => asyncHooks.clear(),
 		queueDestroyAsyncId: (asyncId: number) => asyncHooks.queueDestroy(asyncId),
-		registerDestroyHook(
-			resource: object,
-			asyncId: number,
-			destroyed?: { destroyed: boolean },
-		) {
+		registerDestroyHook(resource: object, asyncId: number, destroyed?: { destroyed: boolean }) {
 			collected.register(resource, destroyed ? [asyncId, destroyed] : [asyncId]);
 		},
 		setPromiseHooks(...hooks: unknown[]) {

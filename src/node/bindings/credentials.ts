@@ -6,7 +6,8 @@ const unknownCredential = 1;
 export const credentials: BindingFactory = (environment, base) => {
 	const zero = (): number => 0;
 	/** 0 done, 1 unknown: only root exists. */
-	const setId = (id: number | string): number => (id === 0 || id === 'root' ? 0 : unknownCredential);
+	const setId = (id: number | string): number =>
+		id === 0 || id === 'root' ? 0 : unknownCredential;
 	return {
 		...base,
 		safeGetenv: (name: string) => environment.process.env[name],

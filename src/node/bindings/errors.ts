@@ -3,7 +3,9 @@ import type { BindingFactory } from '../environment.ts';
 
 export const errors: BindingFactory = (environment, base) => ({
 	...base,
-	setPrepareStackTraceCallback(callback: NonNullable<typeof environment.errorHooks.prepareStackTrace>) {
+	setPrepareStackTraceCallback(
+		callback: NonNullable<typeof environment.errorHooks.prepareStackTrace>,
+	) {
 		environment.errorHooks.prepareStackTrace = callback;
 	},
 	setEnhanceStackForFatalException(

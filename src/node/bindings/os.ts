@@ -20,20 +20,22 @@ export const os: BindingFactory = (environment, base) => {
 		getLoadAvg: (values: Float64Array) => void values.fill(0),
 		getAvailableParallelism: cpuCount,
 		/** model, speed, user, nice, sys, idle, irq of each. */
-		getCPUs: () => Array.from({ length: cpuCount() }, () => ['Virtual CPU', 0, 0, 0, 0, 0, 0]).flat(),
+		getCPUs: () =>
+			Array.from({ length: cpuCount() }, () => ['Virtual CPU', 0, 0, 0, 0, 0, 0]).flat(),
 		/** name, address, netmask, family, mac, internal, scope id of each. */
-		getInterfaceAddresses: () => [
-			['lo', '127.0.0.1', '255.0.0.0', 'IPv4', '00:00:00:00:00:00', true, -1],
+		getInterfaceAddresses: () =>
 			[
-				'lo',
-				'::1',
-				'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff',
-				'IPv6',
-				'00:00:00:00:00:00',
-				true,
-				0,
-			],
-		].flat(),
+				['lo', '127.0.0.1', '255.0.0.0', 'IPv4', '00:00:00:00:00:00', true, -1],
+				[
+					'lo',
+					'::1',
+					'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff',
+					'IPv6',
+					'00:00:00:00:00:00',
+					true,
+					0,
+				],
+			].flat(),
 		getUserInfo: () => ({
 			uid: 0,
 			gid: 0,

@@ -24,7 +24,10 @@ export const report: BindingFactory = (environment, base) => {
 		};
 	}
 	binding['writeReport'] = binding['getReport'] = () => {
-		throw environment.unavailable('A diagnostic report', 'a browser shows no native stack or heap.');
+		throw environment.unavailable(
+			'A diagnostic report',
+			'a browser shows no native stack or heap.',
+		);
 	};
 	return binding;
 };

@@ -15,7 +15,13 @@ const typedArrayTag = Object.getOwnPropertyDescriptor(
 const tagOf = (value: unknown): unknown => typedArrayTag?.call(value);
 
 /** Indices of lib/internal/util.js handleTypes. */
-const handleTypes: Readonly<Record<FdKind, number>> = { tcp: 0, tty: 1, file: 3, pipe: 4, unknown: 5 };
+const handleTypes: Readonly<Record<FdKind, number>> = {
+	tcp: 0,
+	tty: 1,
+	file: 3,
+	pipe: 4,
+	unknown: 5,
+};
 const pending = 0;
 
 export const util: BindingFactory = (environment, base) => {

@@ -52,7 +52,9 @@ function decode(value: unknown): unknown {
 	if ('$undefined' in record) return undefined;
 	if ('$map' in record) return new Map(decode(record['$map']) as [unknown, unknown][]);
 	const { $hidden: hidden = {}, ...shown } = record;
-	const result = Object.fromEntries(Object.entries(shown).map(([key, item]) => [key, decode(item)]));
+	const result = Object.fromEntries(
+		Object.entries(shown).map(([key, item]) => [key, decode(item)]),
+	);
 	for (const [key, item] of Object.entries(hidden as object)) {
 		Object.defineProperty(result, key, { value: item });
 	}

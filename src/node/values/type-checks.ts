@@ -64,7 +64,9 @@ const isNumberObject = accepted(Number.prototype.valueOf);
 const isStringObject = accepted(String.prototype.valueOf);
 const isSymbolObject = accepted(Symbol.prototype.valueOf);
 const isDate = accepted(Date.prototype.getDate);
-const isRegExp = accepted(getter(RegExp.prototype, 'hasIndices') ?? getter(RegExp.prototype, 'source'));
+const isRegExp = accepted(
+	getter(RegExp.prototype, 'hasIndices') ?? getter(RegExp.prototype, 'source'),
+);
 
 export const typeChecks = {
 	isExternal: (): boolean => false,

@@ -30,7 +30,11 @@ export function asyncWrap({ hooks, frame, providers }: AsyncWrapParts): new () =
 		#context: AsyncContext;
 
 		constructor() {
-			this.#context = { id: hooks.newId(), trigger: hooks.defaultTriggerId(), frame: frame.current };
+			this.#context = {
+				id: hooks.newId(),
+				trigger: hooks.defaultTriggerId(),
+				frame: frame.current,
+			};
 			hooks.emitInit(this.#context.id, providerName(this), this.#context.trigger, this);
 		}
 
