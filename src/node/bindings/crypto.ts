@@ -5,6 +5,7 @@ import { asBytes } from '../buffer/as-bytes.ts';
 import { cipherBase } from '../crypto/cipher-base.ts';
 import { cipherInfo } from '../crypto/cipher-info.ts';
 import { cipherTable } from '../crypto/cipher-table.ts';
+import { diffieHellman } from '../crypto/diffie-hellman.ts';
 import { digestNames } from '../crypto/digest-names.ts';
 import { ecdh } from '../crypto/ecdh.ts';
 import { hash } from '../crypto/hash.ts';
@@ -66,6 +67,7 @@ export function crypto(environment: Environment, base: Binding): Binding {
 		...signing(environment),
 		...rsaFunctions(environment),
 		...ecdh(environment),
+		...diffieHellman(environment),
 		KeyObjectHandle,
 		Hash: hash(environment),
 		Hmac: hmac(environment),

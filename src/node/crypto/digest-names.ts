@@ -101,5 +101,6 @@ const byName = new Map<string, DigestName>(
 export const digestNames = {
 	list: listed.map(([name]) => name),
 	/** Any case. */
-	find: (name: string): DigestName | undefined => byName.get(name.toLowerCase()),
+	find: (name: string): DigestName | undefined =>
+		byName.get(name) ?? byName.get(name.toLowerCase()),
 };

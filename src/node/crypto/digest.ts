@@ -51,23 +51,31 @@ const lazy: Partial<Record<DigestName, keyof LazyHashes>> = {
 	blake2s256: 'blake2s',
 };
 
-export function digest(environment: Environment, name: string): Digest | undefined {
-	const found = digestNames.find(name);
-	if (found === undefined) return undefined;
-	const lazyName = lazy[found];
+const known = new Map<DigestName, Digest>();
+
+function make(environment: Environment, name: DigestName): Digest | undefined {
+	const lazyName = lazy[name];
 	const hash =
 		lazyName === undefined
-			? eager[found]
+			? eager[name]
 			: (lazyScript<LazyHashes>(environment, 'hashes')[lazyName] as unknown as CHash);
 	if (hash === undefined) return undefined;
 	const isFree = hash.canXOF;
 	const begin = hash.create as (options?: { dkLen: number }) => DigestState;
 	return {
-		name: found,
+		name,
 		size: hash.outputLen,
 		blockSize: hash.blockLen,
 		isFree,
 		hash,
 		begin: (size) => (isFree && size !== undefined ? begin({ dkLen: size }) : begin()),
 	};
+}
+
+export function digest(environment: Environment, name: string): Digest | undefined {
+	const found = digestNames.find(name);
+	if (found === undefined) return undefined;
+	const made = known.get(found) ?? make(environment, found);
+	if (made) known.set(found, made);
+	return made;
 }

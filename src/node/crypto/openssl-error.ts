@@ -1,6 +1,7 @@
 // An error as Node makes it of an entry of OpenSSL's error queue (src/crypto/crypto_util.cc, ERR_error_string).
 const libraries: Readonly<Record<string, number>> = {
 	'rsa routines': 4,
+	'Diffie-Hellman routines': 5,
 	'digital envelope routines': 6,
 	'asn1 encoding routines': 13,
 	'elliptic curve routines': 16,
@@ -10,6 +11,7 @@ const libraries: Readonly<Record<string, number>> = {
 
 const prefixes: Readonly<Record<string, string>> = {
 	'rsa routines': 'RSA_',
+	'Diffie-Hellman routines': 'DH_',
 	'digital envelope routines': 'EVP_',
 	'asn1 encoding routines': 'ASN1_',
 	'elliptic curve routines': 'EC_',

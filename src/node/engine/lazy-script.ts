@@ -10,7 +10,12 @@ const loaded = new Map<string, unknown>();
 export function lazyScript<Exports>(environment: Environment, name: string): Exports {
 	if (!loaded.has(name)) {
 		const { importScripts, location, URL } = environment.browser;
-		importScripts(new URL(`lazy-${name}.js`, location.href).href);
+		const address = new URL(`lazy-${name}.js`, location.href).href;
+		try {
+			importScripts(address);
+		} catch (cause) {
+			throw new Error(`a part of the runtime could not be loaded: ${address}`, { cause });
+		}
 		loaded.set(name, Reflect.get(globalThis, place));
 		Reflect.deleteProperty(globalThis, place);
 	}
