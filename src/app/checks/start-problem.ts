@@ -65,7 +65,7 @@ function explain(start: StartFailure, folder: string): StartProblem {
 	return {
 		title: `Your program runs, but it did not listen on a port within ${seconds(start.waited)}`,
 		advice:
-			'Is listen called, and is it reached? A loop that never ends, or a promise that never resolves, keeps it from that.',
+			'Is listen called, and is it reached? A loop that never ends, or a promise that never resolves, keeps it from that. If the Server tab says that it listens, your computer is busy: check again.',
 		crash: undefined,
 		output,
 	};
