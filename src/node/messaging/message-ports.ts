@@ -79,7 +79,11 @@ export class MessagePorts {
 		const message = this.coder.encode(args[0], transfer, port);
 		const handle = this.openHandleOf(port);
 		if (!handle) return undefined;
-		handle.end?.link?.send(message);
+		const link = handle.end?.link;
+		if (link?.leavesThread && message.carried.some(({ kind }) => kind === 'native')) {
+			throw this.coder.dataCloneError('An object of a binding cannot go to another thread.');
+		}
+		link?.send(message);
 		return true;
 	}
 

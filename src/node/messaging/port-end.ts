@@ -5,6 +5,8 @@ import type { Message } from './message.ts';
 export interface PortLink {
 	send(message: Message): void;
 	close(): void;
+	/** Messages go to another thread: objects of bindings cannot. */
+	readonly leavesThread?: true;
 	/** Takes what has arrived without the event loop knowing. */
 	poll?(): void;
 }

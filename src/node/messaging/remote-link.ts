@@ -25,6 +25,7 @@ type PackedObject =
 type Packet = { sequence: number; message?: PackedMessage; closed?: true };
 
 export class RemoteLink implements PortLink {
+	readonly leavesThread = true;
 	readonly #line: ThreadLine;
 	readonly #end: PortEnd;
 	readonly #Channel: NativeChannel;
