@@ -1,12 +1,18 @@
 // `npm run lesson -- <verb>`: the author's tools.
 import { PackError } from '#course/pack-error.ts';
+import { lintPacks } from './lesson/verbs/lint-packs.ts';
 import { provePacks } from './lesson/verbs/prove-packs.ts';
+import { schema } from './lesson/verbs/schema.ts';
 
 const VERBS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+	lint: lintPacks,
 	prove: provePacks,
+	schema,
 };
 
-const USAGE = `npm run lesson -- prove [pack] [lesson] [--browser] [--rounds N] [--junit FILE]
+const USAGE = `npm run lesson -- lint [pack]
+    what can be said without running a lesson: dead links, checks without hints, ...
+npm run lesson -- prove [pack] [lesson] [--browser] [--rounds N] [--junit FILE]
     proves one lesson, a pack, or all packs: the starter fails, the solution passes, each wrong
     answer fails where it says. In the real Node, or with --browser in the container.`;
 

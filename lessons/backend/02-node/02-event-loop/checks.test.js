@@ -4,6 +4,9 @@ import { check, client, expect, random, server } from '@slipway/check';
 const app = await server.start();
 const http = client(app);
 
+/** Milliseconds: on a slow machine a fingerprint takes its time. */
+const PATIENCE = 12_000;
+
 /** A call whose answer we decide, and when. */
 function controlled() {
 	const call = () => {
@@ -61,12 +64,12 @@ check('dashboard: GET /dashboard shows what works, and what does not', async () 
 
 check('not-blocked: GET /health is answered while GET /fingerprint computes', async () => {
 	const order = [];
-	const slow = http.get('/fingerprint').then((answer) => {
+	const slow = http.get('/fingerprint', { timeout: PATIENCE }).then((answer) => {
 		order.push('fingerprint');
 		return answer;
 	});
 	await new Promise((resolve) => setTimeout(resolve, 20));
-	const quick = http.get('/health').then(() => order.push('health'));
+	const quick = http.get('/health', { timeout: PATIENCE }).then(() => order.push('health'));
 	const [answer] = await Promise.all([slow, quick]);
 	expect(answer).status(200).json('fingerprint', /^[0-9a-f]{64}$/);
 	assert.equal(order[0], 'health', '/health had to wait until /fingerprint was done');
