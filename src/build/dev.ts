@@ -1,12 +1,15 @@
-// `npm run dev`: the app by Vite with hot reload, and the container, built again when its sources change.
+// `npm run dev`: the app by Vite with hot reload, the lessons, and the container, built again when their
+// sources change.
 import { watch } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { buildContainer } from './build-container.ts';
 import { outputFolder } from './output-folder.ts';
+import { buildPacks } from './packs/build-packs.ts';
 import { projectRoot } from './project-root.ts';
 import { containerSite } from './serve/container-site.ts';
+import { staticSite } from './serve/static-site.ts';
 
 /** Places of which the container is made. */
 const SOURCES = ['host', 'kernel', 'node', 'preview', 'bin'];
@@ -19,15 +22,31 @@ const build = () => buildContainer(folder, { sourceMaps: true });
 await build();
 const container = createHttpServer(containerSite(folder));
 container.listen(port + 1, 'localhost');
+
+const lessons = join(projectRoot, 'lessons');
+const packs = join(outputFolder(), 'dev');
+const writePacks = () => buildPacks(lessons, packs, join(projectRoot, '.cache', 'packages'));
+await writePacks();
+
 const app = await createServer({
 	configFile: join(projectRoot, 'vite.config.ts'),
 	server: { port, strictPort: true, host: 'localhost' },
+	plugins: [
+		{
+			name: 'packs',
+			configureServer({ middlewares }) {
+				middlewares.use('/packs', staticSite({ folder: join(packs, 'packs'), routes: {} }));
+			},
+		},
+	],
 });
 await app.listen();
 console.log(`  app        http://localhost:${port}`);
 console.log(`  container  http://localhost:${port + 1}`);
 
-const pending: { timer?: NodeJS.Timeout; running: Promise<void> } = { running: Promise.resolve() };
+const pending: { timer?: NodeJS.Timeout; lessons?: NodeJS.Timeout; running: Promise<void> } = {
+	running: Promise.resolve(),
+};
 
 function rebuild(): void {
 	pending.running = pending.running.then(async () => {
@@ -40,6 +59,15 @@ function rebuild(): void {
 		}
 	});
 }
+
+watch(lessons, { recursive: true }, () => {
+	clearTimeout(pending.lessons);
+	pending.lessons = setTimeout(() => {
+		pending.running = pending.running.then(writePacks).then(() => {
+			app.ws.send({ type: 'full-reload' });
+		});
+	}, SETTLE_MS);
+});
 
 for (const place of SOURCES) {
 	watch(join(projectRoot, 'src', place), { recursive: true }, () => {
