@@ -14,6 +14,6 @@ export const programs: Readonly<Record<string, string>> = {
 	curl: 'curl/main.ts',
 	npm: 'npm/main.ts',
 	npx: 'npm/main.ts',
-	check: 'check/main.ts',
+	git: 'git/main.ts',
 	...Object.fromEntries(COREUTILS.map((name) => [name, 'coreutils/main.ts'])),
 };

@@ -37,8 +37,7 @@ export class ProgramsFolder {
 		for (const { target, executable, content } of programEntries()) {
 			const path = join(root, target);
 			const name = basename(target, '.cjs');
-			if (executable ? !names.includes(name) : dirname(target) !== 'lib' || name === 'check')
-				continue;
+			if (executable ? !names.includes(name) : dirname(target) !== 'lib') continue;
 			const mode = executable ? 0o755 : 0o644;
 			const code = 'code' in content ? content.code : await bundle(content.entry);
 			writeFileSync(path, `${executable ? '#!/usr/bin/env node\n' : ''}${code}`, { mode });

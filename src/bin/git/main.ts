@@ -1,0 +1,79 @@
+// `git` over isomorphic-git: the real one's command line and words, for what a learner does with it.
+import { resolve } from 'node:path';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
+import { GitError } from './git-error.ts';
+import { Repository } from './repository.ts';
+
+const VERSION = 'git version 2.39.5 (Slipway, isomorphic-git)';
+
+interface Call {
+	cwd: string;
+	name: string | undefined;
+	args: string[];
+}
+
+/** Takes git's own options off: -C <path>, --no-pager, --version, --help. */
+function readCall(argv: readonly string[]): Call {
+	let cwd = process.cwd();
+	const rest = [...argv];
+	for (;;) {
+		if (rest[0] === '-C') {
+			cwd = resolve(cwd, rest[1] ?? '.');
+			rest.splice(0, 2);
+		} else if (rest[0] === '--no-pager') rest.shift();
+		else break;
+	}
+	const [name, ...args] = rest;
+	return { cwd, name, args };
+}
+
+function help(): string {
+	const names = Object.keys(commands).map((name) => `   ${name}`);
+	return [
+		'usage: git [-C <path>] <command> [<args>]',
+		'',
+		'These are the commands that are here:',
+		'',
+		...names,
+		'',
+	].join('\n');
+}
+
+function commandOf(name: string): Command {
+	const command = commands[name];
+	if (command) return command;
+	throw new GitError(`'${name}' is not a git command. See 'git --help'.`, {
+		code: 1,
+		prefix: 'git: ',
+	});
+}
+
+async function run({ cwd, name, args }: Call): Promise<number> {
+	if (name === '--version' || name === 'version') {
+		process.stdout.write(`${VERSION}\n`);
+		return 0;
+	}
+	if (name === undefined || name === '--help' || name === 'help' || name === '-h') {
+		process.stdout.write(help());
+		return name === undefined ? 1 : 0;
+	}
+	const command = commandOf(name);
+	if (args.includes('-h') || args.includes('--help')) {
+		process.stdout.write(`usage: ${command.usage}\n`);
+		return 129;
+	}
+	const repository = command.anywhere ? new Repository(cwd, cwd) : Repository.find(cwd);
+	return (await command.run(repository, args)) ?? 0;
+}
+
+run(readCall(process.argv.slice(2))).then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		if (!(error instanceof GitError)) throw error;
+		process.stderr.write(`${error.prefix}${error.message}\n`);
+		process.exitCode = error.code;
+	},
+);

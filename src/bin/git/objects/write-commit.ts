@@ -1,0 +1,25 @@
+// A commit of what is staged; moves the branch, or HEAD where it is detached.
+import git from 'isomorphic-git';
+import { identity } from '../identity.ts';
+import type { Repository } from '../repository.ts';
+
+export interface CommitOptions {
+	message: string;
+	parents: string[];
+	/** The author stays, when a commit is amended or picked. */
+	author?: { name: string; email: string; timestamp: number; timezoneOffset: number } | undefined;
+}
+
+/** @returns the commit's id */
+export async function writeCommit(
+	repository: Repository,
+	{ message, parents, author }: CommitOptions,
+): Promise<string> {
+	return git.commit({
+		...repository.base,
+		message,
+		parent: parents,
+		author: author ?? (await identity(repository, 'AUTHOR')),
+		committer: await identity(repository, 'COMMITTER'),
+	});
+}

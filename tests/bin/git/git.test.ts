@@ -1,0 +1,108 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodeBinary } from '#build/natives/node-binary.ts';
+import { scenarios } from './scenarios.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'slipway-git-'));
+const bin = join(root, 'bin');
+
+beforeAll(async () => {
+	mkdirSync(bin);
+	const outfile = join(bin, 'git.cjs');
+	await build({
+		entryPoints: ['src/bin/git/main.ts'],
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		outfile,
+		logLevel: 'error',
+	});
+	const program = join(bin, 'git');
+	writeFileSync(program, `#!/bin/sh\nexec ${nodeBinary().path} ${outfile} "$@"\n`);
+	chmodSync(program, 0o755);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** What a shell prints for each line, with the folder's name taken out. */
+function transcript(name: string, path: string, lines: readonly string[]): string[] {
+	const folder = join(root, `${name}-${Math.random().toString(36).slice(2, 8)}`);
+	const work = join(folder, 'work');
+	mkdirSync(work, { recursive: true });
+	// The repository's own defaults; only the identity is given.
+	writeFileSync(
+		join(folder, '.gitconfig'),
+		'[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = true\n',
+	);
+	const env = {
+		PATH: path,
+		HOME: folder,
+		LC_ALL: 'C',
+		GIT_CONFIG_NOSYSTEM: '1',
+		GIT_AUTHOR_NAME: 'Ada',
+		GIT_AUTHOR_EMAIL: 'ada@example.org',
+		GIT_COMMITTER_NAME: 'Ada',
+		GIT_COMMITTER_EMAIL: 'ada@example.org',
+		GIT_AUTHOR_DATE: '1700001000 +0100',
+		GIT_COMMITTER_DATE: '1700001000 +0100',
+	};
+	return lines.map((line) => {
+		const { stdout, status } = spawnSync('sh', ['-c', `exec 2>&1; ${line}`], {
+			cwd: work,
+			env,
+			encoding: 'utf8',
+		});
+		return `$ ${line}\n${withoutHints(stdout).replaceAll(work, '/work')}[${status}]`;
+	});
+}
+
+/** The real git's advice differs from release to release. */
+function withoutHints(text: string): string {
+	return text.replace(/^hint:.*\n/gm, '');
+}
+
+describe('does and says what the real git does', () => {
+	const real = process.env.PATH ?? '';
+	for (const [name, lines] of Object.entries(scenarios)) {
+		test(name, () => {
+			const ours = transcript('ours', `${bin}${delimiter}${real}`, lines);
+			expect(ours.join('\n')).toBe(transcript('real', real, lines).join('\n'));
+		});
+	}
+});
+
+test('the real git reads what ours wrote, and finds no fault', () => {
+	const work = join(root, 'read');
+	mkdirSync(work);
+	const env = {
+		...process.env,
+		HOME: root,
+		GIT_AUTHOR_NAME: 'A',
+		GIT_AUTHOR_EMAIL: 'a@b',
+		GIT_COMMITTER_NAME: 'A',
+		GIT_COMMITTER_EMAIL: 'a@b',
+	};
+	const script = [
+		...(scenarios['a merge commit'] ?? []),
+		'git tag -a v1 -m one',
+		'git revert --no-edit HEAD~1',
+	].join('\n');
+	spawnSync('sh', ['-c', script], {
+		cwd: work,
+		env: { ...env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+	});
+	expect(
+		execFileSync('git', ['fsck', '--strict', '--full'], { cwd: work, env, encoding: 'utf8' }),
+	).toBe('');
+	expect(execFileSync('git', ['status', '--porcelain'], { cwd: work, env, encoding: 'utf8' })).toBe(
+		'',
+	);
+	expect(
+		execFileSync('git', ['log', '--oneline'], { cwd: work, env, encoding: 'utf8' }).split('\n')
+			.length,
+	).toBe(6);
+});
