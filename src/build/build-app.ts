@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { step } from './bundle/step.ts';
 import { checkKit } from './lesson/check-kit.ts';
 import { buildPacks } from './packs/build-packs.ts';
+import { packCache } from './packs/pack-cache.ts';
 import { projectRoot } from './project-root.ts';
 
 /** What a page is built from. Packages are covered by the lock file. */
@@ -15,7 +16,11 @@ const PACK_SOURCES = ['lessons', 'src/course', 'src/build/packs'];
 const KIT_SOURCES = ['src/bin/check', 'src/build/lesson'];
 const FILES = ['vite.config.ts', 'package-lock.json'];
 
-export async function buildApp(outDir: string): Promise<boolean> {
+/** @param buildLessons puts packs beside the page; default: all of lessons/ */
+export async function buildApp(
+	outDir: string,
+	buildLessons: (outDir: string) => Promise<boolean> = stepPacks,
+): Promise<boolean> {
 	if (!existsSync(join(projectRoot, 'src/app/index.html'))) return false;
 	const inputs = [...SOURCES.flatMap(filesUnder), ...FILES.map((file) => join(projectRoot, file))];
 	const key = JSON.stringify([inputs, process.env.SLIPWAY_CONTAINER_ORIGIN ?? '']);
@@ -27,7 +32,7 @@ export async function buildApp(outDir: string): Promise<boolean> {
 		});
 		return { inputs, outputs: ['index.html'] };
 	});
-	const packs = await stepPacks(outDir);
+	const packs = await buildLessons(outDir);
 	const kit = await stepKit(outDir);
 	return page || packs || kit;
 }
@@ -44,8 +49,7 @@ function stepKit(outDir: string): Promise<boolean> {
 function stepPacks(outDir: string): Promise<boolean> {
 	const inputs = PACK_SOURCES.flatMap(filesUnder);
 	return step(outDir, 'packs', JSON.stringify(inputs), async () => {
-		const cache = join(projectRoot, '.cache', 'packages');
-		await buildPacks(join(projectRoot, 'lessons'), outDir, cache);
+		await buildPacks(join(projectRoot, 'lessons'), outDir, packCache);
 		return { inputs, outputs: ['packs/index.json'] };
 	});
 }

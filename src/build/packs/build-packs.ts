@@ -1,17 +1,8 @@
-// lessons/<pack> -> <app>/packs/<pack>/{pack.json, node_modules.img, types.json} and packs/index.json
+// lessons/<pack> -> what the page shows of it
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PackError } from '#course/pack-error.ts';
-import type { Pack } from '#course/pack.ts';
-import { readPack } from '#course/read-pack.ts';
-import { installPackages } from './install-packages.ts';
-import { lockedPackages } from './locked-packages.ts';
-import { packImage } from './pack-image.ts';
-import { readFolder } from './read-folder.ts';
-import { writeTypes } from './write-types.ts';
-
-type PackEntry = Pick<Pack, 'id' | 'title' | 'summary'>;
+import { writePacks } from './write-packs.ts';
 
 /**
  * @param lessons folder with one folder per pack
@@ -19,50 +10,7 @@ type PackEntry = Pick<Pack, 'id' | 'title' | 'summary'>;
  * @param cache folder for installed packages
  */
 export async function buildPacks(lessons: string, app: string, cache: string): Promise<void> {
-	const index: PackEntry[] = [];
-	for (const entry of await readdir(lessons, { withFileTypes: true })) {
-		if (!entry.isDirectory() || !existsSync(join(lessons, entry.name, 'pack.yaml'))) continue;
-		const folder = join(lessons, entry.name);
-		index.push(await buildEntry(folder, entry.name, join(app, 'packs'), cache));
-	}
-	await mkdir(join(app, 'packs'), { recursive: true });
-	await writeFile(join(app, 'packs', 'index.json'), JSON.stringify(index));
-}
-
-/** A pack with a mistake doesn't keep the others from being shown; in its place stands the mistake. */
-async function buildEntry(
-	folder: string,
-	id: string,
-	packs: string,
-	cache: string,
-): Promise<PackEntry> {
-	try {
-		const { title, summary } = await buildPack(folder, id, packs, cache);
-		return { id, title, summary };
-	} catch (error) {
-		if (!(error instanceof PackError)) throw error;
-		console.error(`lessons/${id}/${error.message}`);
-		process.exitCode = 1;
-		const { problem: message, line, suggestion } = error;
-		const mistake = { file: `lessons/${id}/${error.file}`, message, line, suggestion };
-		await mkdir(join(packs, id), { recursive: true });
-		await writeFile(join(packs, id, 'pack.json'), JSON.stringify({ error: mistake }));
-		return { id, title: id, summary: 'This pack has a mistake and cannot be shown.' };
-	}
-}
-
-async function buildPack(folder: string, id: string, packs: string, cache: string): Promise<Pack> {
-	const pack = readPack(await readFolder(folder), id);
-	const target = join(packs, id);
-	await mkdir(target, { recursive: true });
-	if (existsSync(join(folder, 'package-lock.json'))) {
-		const installed = await installPackages(folder, cache);
-		const packages = await lockedPackages(installed);
-		pack.image = 'node_modules.img';
-		pack.types = 'types.json';
-		await writeFile(join(target, pack.image), await packImage(installed, packages));
-		await writeTypes(installed, packages, join(target, pack.types));
-	}
-	await writeFile(join(target, 'pack.json'), JSON.stringify(pack));
-	return pack;
+	const folders = (await readdir(lessons)).sort().map((name) => join(lessons, name));
+	const packs = folders.filter((folder) => existsSync(join(folder, 'pack.yaml')));
+	await writePacks(packs, app, cache);
 }
