@@ -8,11 +8,16 @@ export async function explainFailure(host: Host, cause: string): Promise<BootFai
 	if (!navigator.onLine && host.id === 'stackblitz') {
 		reasons.push("You are offline. StackBlitz needs the internet; Slipway's own host does not.");
 	}
-	for (const { what, action } of missingFeatures()) reasons.push(`${what}. ${action}`);
+	const missing = missingFeatures();
+	for (const { what, action } of missing) reasons.push(`${what}. ${action}`);
 	const origin = host.origin ?? 'https://stackblitz.com';
 	if (reasons.length === 0) reasons.push(await reachability(origin));
 	return {
-		title: `No answer from the container host ${host.name}`,
+		title:
+			missing.length > 0
+				? 'This browser cannot run a server here'
+				: `No answer from the container host ${host.name}`,
+		otherHostMayHelp: missing.length === 0,
 		reasons,
 		detail: [
 			cause,

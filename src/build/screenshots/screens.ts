@@ -12,7 +12,8 @@ const WIDE = 1100;
 const NARROW = 800;
 
 async function openLesson({ page, app }: Visit, lesson: string): Promise<void> {
-	await page.goto(`${app}/#/backend/${lesson}`);
+	// Not until it is loaded: a frame that never answers is a screen, too.
+	await page.goto(`${app}/#/backend/${lesson}`, { waitUntil: 'domcontentloaded' });
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await page.locator('.monaco .view-line').first().waitFor({ state: 'attached' });
 }
