@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { step } from './bundle/step.ts';
+import { writeNotices } from './bundle/write-notices.ts';
 import { checkKit } from './lesson/check-kit.ts';
 import { buildPacks } from './packs/build-packs.ts';
 import { packCache } from './packs/pack-cache.ts';
@@ -34,6 +35,7 @@ export async function buildApp(
 	});
 	const packs = await buildLessons(outDir);
 	const kit = await stepKit(outDir);
+	await writeNotices(outDir);
 	return page || packs || kit;
 }
 

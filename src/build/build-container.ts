@@ -8,6 +8,7 @@ import { copyLlhttp } from './bundle/copy-llhttp.ts';
 import { buildPrograms } from './bundle/build-programs.ts';
 import { containerScripts } from './bundle/container-scripts.ts';
 import { step } from './bundle/step.ts';
+import { writeNotices } from './bundle/write-notices.ts';
 import { buildNatives } from './natives/build-natives.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -32,6 +33,7 @@ export async function buildContainer(
 		named(PAGE, copyPage(outDir)),
 		named('programs.img', buildPrograms(outDir)),
 		named('llhttp.wasm', copyLlhttp(outDir)),
+		named('licenses.txt', writeNotices(outDir)),
 		...scripts.map((script) => named(script.name, bundleScript(outDir, script, sourceMaps))),
 	]);
 	// It keeps its own record of what it was made of.
