@@ -1,13 +1,28 @@
 // The packs this site offers, and the one that is open.
 import * as v from 'valibot';
 import type { Pack } from '#course/pack.ts';
+import { fetchPack } from '../packs/fetch-pack.ts';
+import { mergePack } from '../packs/merge-pack.ts';
+import { PackShelf } from '../packs/pack-shelf.ts';
 import { PackProblem, type PackMistake } from './pack-problem.ts';
 import { parsePack } from './parse-pack.ts';
 
-const summaries = v.array(v.object({ id: v.string(), title: v.string(), summary: v.string() }));
+const summaries = v.array(
+	v.object({
+		id: v.string(),
+		title: v.string(),
+		summary: v.string(),
+		/** Its author is at work: it is looked at for changes. */
+		live: v.optional(v.boolean(), false),
+	}),
+);
 export type PackSummary = v.InferOutput<typeof summaries>[number];
 
+/** Milliseconds between two looks at a pack whose author is at work. */
+const LOOK = 1000;
+
 export class Library {
+	readonly #shelf = new PackShelf();
 	#packs = $state.raw<readonly PackSummary[] | undefined>();
 	#pack = $state.raw<Pack | undefined>();
 	#mistake = $state.raw<PackMistake | undefined>();
@@ -41,10 +56,62 @@ export class Library {
 	async open(id: string): Promise<void> {
 		if (this.#wanted === id) return;
 		this.#wanted = id;
-		const result = await load(id);
+		const result = PackShelf.has(id) ? await this.#find(id) : await load(id);
 		if (this.#wanted !== id) return;
+		this.#show(result);
+		if (this.#packs?.some((pack) => pack.live && pack.id === id)) this.#look(id);
+	}
+
+	/** @returns the id under which the pack can be opened, or undefined: there is a mistake to show */
+	async openAddress(address: string): Promise<string | undefined> {
+		return this.#take(address, () => fetchPack(address));
+	}
+
+	async openZip(file: File): Promise<string | undefined> {
+		return this.#take(file.name, async () => {
+			const { readZip } = await import('../packs/read-zip.ts');
+			return readZip(new Uint8Array(await file.arrayBuffer()), file.name);
+		});
+	}
+
+	async #take(source: string, read: () => Promise<Pack>): Promise<string | undefined> {
+		this.#wanted = undefined;
+		const result = await outcome(async () => this.#shelf.keep(await read(), source));
+		this.#show(result);
+		if ('mistake' in result) return undefined;
+		this.#wanted = result.pack.id;
+		return result.pack.id;
+	}
+
+	#find(id: string): Promise<Outcome> {
+		return outcome(async () => {
+			const pack = await this.#shelf.find(id);
+			if (pack) return pack;
+			throw new PackProblem({
+				file: `#/${id}`,
+				message: 'this browser does not have the pack any more',
+				suggestion: 'Open it again from its address or its zip.',
+			});
+		});
+	}
+
+	#show(result: Outcome): void {
 		this.#pack = 'mistake' in result ? undefined : result.pack;
 		this.#mistake = 'mistake' in result ? result.mistake : undefined;
+	}
+
+	/** Takes over what its author changes, as long as it is open. */
+	#look(id: string): void {
+		const timer = setInterval(async () => {
+			if (this.#wanted !== id) return clearInterval(timer);
+			const result = await load(id);
+			if (this.#wanted !== id) return;
+			if ('mistake' in result) this.#show(result);
+			else if (!this.#pack) this.#show(result);
+			else if (result.pack.hash !== this.#pack.hash) {
+				this.#show({ pack: mergePack(this.#pack, result.pack) });
+			}
+		}, LOOK);
 	}
 }
 
@@ -52,7 +119,18 @@ function packAddress(id: string): string {
 	return new URL(`packs/${encodeURIComponent(id)}/pack.json`, document.baseURI).href;
 }
 
-async function load(id: string): Promise<{ pack: Pack } | { mistake: PackMistake }> {
+type Outcome = { pack: Pack } | { mistake: PackMistake };
+
+async function outcome(read: () => Promise<Pack>): Promise<Outcome> {
+	try {
+		return { pack: await read() };
+	} catch (error) {
+		if (error instanceof PackProblem) return { mistake: error.mistake };
+		throw error;
+	}
+}
+
+async function load(id: string): Promise<Outcome> {
 	const file = `packs/${id}/pack.json`;
 	try {
 		const response = await fetch(packAddress(id));

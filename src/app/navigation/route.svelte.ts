@@ -4,6 +4,8 @@ export interface Place {
 	lesson: string | undefined;
 	/** Of a module's page: `#/pack/module:id`. No lesson has a colon in its id. */
 	module: string | undefined;
+	/** Of a pack from elsewhere: `#/?pack=https://...`. */
+	address: string | undefined;
 }
 
 const MODULE = 'module:';
@@ -33,10 +35,14 @@ export class Route {
 }
 
 function parse(hash: string): Place {
+	const address = /^#\/?\?pack=(.+)$/.exec(hash)?.[1];
+	if (address !== undefined) {
+		return { pack: undefined, lesson: undefined, module: undefined, address: decode(address) };
+	}
 	const [pack, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
 	const module = second?.startsWith(MODULE) ? second.slice(MODULE.length) : undefined;
 	const lesson = module === undefined ? second || undefined : undefined;
-	return { pack: pack || undefined, lesson, module };
+	return { pack: pack || undefined, lesson, module, address: undefined };
 }
 
 /** An address may be typed by hand: `%` alone is no escape. */
