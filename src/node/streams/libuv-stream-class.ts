@@ -11,7 +11,6 @@ import type { Transport } from './transport.ts';
 /** Who gets the bytes instead of lib's onread: an HTTP parser that consumes the stream. */
 export type Consumer = (bytes: Uint8Array) => void;
 
-
 const EBADF = codes['EBADF'] ?? -9;
 const ENOTCONN = codes['ENOTCONN'] ?? -107;
 const ECANCELED = codes['ECANCELED'] ?? -125;
