@@ -27,6 +27,7 @@ export class Library {
 	#pack = $state.raw<Pack | undefined>();
 	#mistake = $state.raw<PackMistake | undefined>();
 	#wanted: string | undefined;
+	#looking: string | undefined;
 
 	/** Undefined until the list is there. */
 	get packs(): readonly PackSummary[] | undefined {
@@ -49,8 +50,10 @@ export class Library {
 	async loadList(): Promise<void> {
 		const response = await fetch(new URL('packs/index.json', document.baseURI));
 		const result = v.safeParse(summaries, response.ok ? await response.json() : undefined);
-		if (result.success) this.#packs = result.output;
-		else this.#mistake = { file: 'packs/index.json', message: 'the list of packs is missing' };
+		if (result.success) {
+			this.#packs = result.output;
+			this.#lookIfLive();
+		} else this.#mistake = { file: 'packs/index.json', message: 'the list of packs is missing' };
 	}
 
 	async open(id: string): Promise<void> {
@@ -59,7 +62,7 @@ export class Library {
 		const result = PackShelf.has(id) ? await this.#find(id) : await load(id);
 		if (this.#wanted !== id) return;
 		this.#show(result);
-		if (this.#packs?.some((pack) => pack.live && pack.id === id)) this.#look(id);
+		this.#lookIfLive();
 	}
 
 	/** @returns the id under which the pack can be opened, or undefined: there is a mistake to show */
@@ -100,10 +103,23 @@ export class Library {
 		this.#mistake = 'mistake' in result ? result.mistake : undefined;
 	}
 
+	/** The list and the pack arrive in either order. */
+	#lookIfLive(): void {
+		const id = this.#wanted;
+		const live = this.#packs?.some((pack) => pack.live && pack.id === id);
+		if (id === undefined || !live || this.#looking === id) return;
+		this.#looking = id;
+		this.#look(id);
+	}
+
 	/** Takes over what its author changes, as long as it is open. */
 	#look(id: string): void {
 		const timer = setInterval(async () => {
-			if (this.#wanted !== id) return clearInterval(timer);
+			if (this.#wanted !== id) {
+				clearInterval(timer);
+				if (this.#looking === id) this.#looking = undefined;
+				return;
+			}
 			const result = await load(id);
 			if (this.#wanted !== id) return;
 			if ('mistake' in result) this.#show(result);

@@ -1,7 +1,9 @@
 // `npm run lesson -- dev <pack>`: the player with one pack, built again whenever one of its files changes. The page sees
 // that its list says `live`, and takes over what is new.
-import { watch } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildApp } from '../../build-app.ts';
 import { buildContainer } from '../../build-container.ts';
@@ -13,8 +15,8 @@ import { containerSite } from '../../serve/container-site.ts';
 import { servePair } from '../../serve/serve-pair.ts';
 import { packFolders } from '../pack-folders.ts';
 
-/** An editor writes a file in several steps. */
-const SETTLE_MS = 100;
+/** Milliseconds between two looks at the files. */
+const LOOK_MS = 400;
 
 /** @returns exit code, when it is ended */
 export async function devPack(args: string[]): Promise<number> {
@@ -39,26 +41,30 @@ export async function devPack(args: string[]): Promise<number> {
 	return 0;
 }
 
-/** Until Ctrl+C. Builds come one after the other. */
-function follow(folder: string, build: () => Promise<unknown>): Promise<void> {
-	const state: { timer?: NodeJS.Timeout; running: Promise<unknown> } = {
-		running: Promise.resolve(),
-	};
-	const rebuild = (): void => {
-		state.running = state.running.then(build).then(
-			() => console.log('built again'),
-			(error: unknown) => console.error(error),
-		);
-	};
-	const watcher = watch(folder, { recursive: true }, () => {
-		clearTimeout(state.timer);
-		state.timer = setTimeout(rebuild, SETTLE_MS);
+/** Until Ctrl+C. By looking, since a watcher loses files that an editor replaces. */
+async function follow(folder: string, build: () => Promise<unknown>): Promise<void> {
+	const end = new AbortController();
+	process.once('SIGINT', () => end.abort());
+	let seen = await stamp(folder);
+	while (!end.signal.aborted) {
+		await sleep(LOOK_MS);
+		const now = await stamp(folder);
+		if (now === seen) continue;
+		seen = now;
+		await build();
+		console.log('built again');
+	}
+}
+
+/** Names, sizes and times of all files. */
+async function stamp(folder: string): Promise<string> {
+	const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+	const files = entries.filter((entry) => entry.isFile());
+	const lines = files.map(async ({ parentPath, name }) => {
+		const path = join(parentPath, name);
+		// It may be gone again.
+		const found = existsSync(path) ? await stat(path) : undefined;
+		return `${path} ${found?.size} ${found?.mtimeMs}`;
 	});
-	return new Promise((resolve) => {
-		process.once('SIGINT', () => {
-			watcher.close();
-			clearTimeout(state.timer);
-			resolve();
-		});
-	});
+	return (await Promise.all(lines)).sort().join('\n');
 }
