@@ -35,7 +35,7 @@ export async function proveLesson(lesson: Lesson, run: RunChecks, rounds = 2): P
 		for (const wrong of lesson.wrong) {
 			const outcome = await run(lesson, { ...lesson.starter, ...wrong.files });
 			proof.runs++;
-			proof.faults.push(...wrongFaults(wrong.name, wrong.expect, failures(outcome)));
+			proof.faults.push(...wrongFaults(wrong.name, wrong.expect, outcome));
 		}
 	}
 	proof.slow = proof.ms > BUDGET;
@@ -53,12 +53,17 @@ function failures({ events }: CheckOutcome): Map<string, string> {
 	return failed;
 }
 
+function hasEnded({ events }: CheckOutcome): boolean {
+	return events.some((event) => event.type === 'end');
+}
+
+function notEnded({ stderr }: CheckOutcome): string {
+	return `the check run did not end: ${stderr.trim().split('\n').slice(0, 5).join(' | ')}`;
+}
+
 function solutionFaults(outcome: CheckOutcome): string[] {
 	const end = outcome.events.find((event) => event.type === 'end');
-	if (!end)
-		return [
-			`the check run did not end: ${outcome.stderr.trim().split('\n').slice(0, 5).join(' | ')}`,
-		];
+	if (!end) return [notEnded(outcome)];
 	const failed = [...failures(outcome)];
 	if (end.passed === 0 && failed.length === 0) return ['the solution passes no check'];
 	return failed.map(([id, message]) => `the solution fails ${id}: ${message}`);
@@ -67,8 +72,10 @@ function solutionFaults(outcome: CheckOutcome): string[] {
 function wrongFaults(
 	name: string,
 	expect: Record<string, string>,
-	failed: Map<string, string>,
+	outcome: CheckOutcome,
 ): string[] {
+	if (!hasEnded(outcome)) return [`wrong/${name}: ${notEnded(outcome)}`];
+	const failed = failures(outcome);
 	return Object.entries(expect).flatMap(([id, part]) => {
 		const message = failed.get(id);
 		if (message === undefined) return [`wrong/${name} passes ${id}, which it should fail`];
