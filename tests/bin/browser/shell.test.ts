@@ -58,7 +58,7 @@ test('^C ends what runs and not the shell; ^D ends its input', async () => {
 	for (const command of ['sleep 100', 'node -e "setInterval(() => {}, 1000); console.log(1)"']) {
 		await terminal.keys(`${command}\r`);
 		await terminal.until(command.startsWith('node') ? '1\n' : 'sleep 100\n');
-		await terminal.keys('\x03');
+		await terminal.interrupt();
 		await terminal.until('~/project $ ');
 	}
 	expect(await output('echo $?')).toBe('130\n');
@@ -90,7 +90,7 @@ test('a background job is none of ^C’s business, and ends by kill', async () =
 	expect(await output('jobs')).toMatch(/^\[1\]\+  Running +\d+ npm start &\n$/);
 	await terminal.keys('sleep 100\r');
 	await terminal.until('sleep 100\n');
-	await terminal.keys('\x03');
+	await terminal.interrupt();
 	await terminal.until('~/project $ ');
 	expect(await output('curl -s localhost:3000/still')).toBe('GET /still\n');
 	await output('kill %1; wait');

@@ -27,6 +27,15 @@ export class Terminal {
 		);
 	}
 
+	/**
+	 * ^C to the program that a line has just started. The shell's echo of the line comes a moment before the terminal is
+	 * the program's; a key in between is input for the next prompt, as with any program that reads raw keys.
+	 */
+	async interrupt(): Promise<void> {
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await this.keys('\x03');
+	}
+
 	/** All that has been shown, without colours and cursor movements. */
 	async screen(): Promise<string> {
 		const text = await this.client.page.evaluate(
