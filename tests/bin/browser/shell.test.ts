@@ -63,6 +63,8 @@ test('^C ends what runs and not the shell; ^D ends its input', async () => {
 	}
 	expect(await output('echo $?')).toBe('130\n');
 	await terminal.keys('cat\r');
+	await terminal.until('cat\n');
+	await terminal.handedOver();
 	await terminal.keys('typed\r');
 	await terminal.until('typed\ntyped\n');
 	await terminal.keys('\x04');

@@ -28,11 +28,16 @@ export class Terminal {
 	}
 
 	/**
-	 * ^C to the program that a line has just started. The shell's echo of the line comes a moment before the terminal is
-	 * the program's; a key in between is input for the next prompt, as with any program that reads raw keys.
+	 * Until the terminal belongs to the program that a line has just started. The shell's echo of the line comes a moment
+	 * before; a key in between is input for the next prompt, as with any program that reads raw keys.
 	 */
+	handedOver(): Promise<void> {
+		return new Promise((resolve) => setTimeout(resolve, 1000));
+	}
+
+	/** ^C to the program that a line has just started. */
 	async interrupt(): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await this.handedOver();
 		await this.keys('\x03');
 	}
 
