@@ -28,6 +28,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'differential',
+					// Two engines on a busy machine: an order that timers decide may differ once.
+					retry: 1,
 					maxConcurrency: 2,
 					include: DIFFERENTIAL,
 					globalSetup: 'tests/browser/served-container.ts',
@@ -39,6 +41,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
+					retry: 1,
 					include: BROWSER,
 					globalSetup: 'tests/browser/served-container.ts',
 					fileParallelism: false,
