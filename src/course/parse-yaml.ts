@@ -1,6 +1,6 @@
 // YAML text -> a validated value, or a PackError that names file, line, key and a suggestion.
-import { load, YAMLException } from 'js-yaml';
 import * as v from 'valibot';
+import { loadYaml } from './load-yaml.ts';
 import { nearestWord } from './nearest-word.ts';
 import { PackError } from './pack-error.ts';
 
@@ -25,17 +25,6 @@ export function parseYaml<Schema extends AnyObjectSchema>(
 	// A misspelt key is also a missing one: the misspelling is the better message.
 	const unknown = result.issues.find((issue) => !(keyOf(issue) in schema.entries));
 	throw issueError(schema, unknown ?? result.issues[0], text, file, firstLine);
-}
-
-function loadYaml(text: string, file: string, firstLine: number): unknown {
-	try {
-		return load(text);
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		throw new PackError(file, `this is not valid YAML: ${error.reason}.`, {
-			line: firstLine + (error.mark?.line ?? 0),
-		});
-	}
 }
 
 function issueError(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import git from 'isomorphic-git';
 import { GitError } from './git-error.ts';
 import type { Repository } from './repository.ts';
+import { configPairs } from './text/config-pairs.ts';
 
 export interface Identity {
 	name: string;
@@ -48,16 +49,8 @@ async function setting(repository: Repository, path: string): Promise<string | u
 function userSetting(path: string): string | undefined {
 	const file = join(homedir(), '.gitconfig');
 	if (!existsSync(file)) return undefined;
-	const [section = '', key = ''] = path.split('.');
-	let inSection = false;
-	let found: string | undefined;
-	for (const line of readFileSync(file, 'utf8').split('\n')) {
-		const header = /^\s*\[(\w+)\]/.exec(line);
-		if (header) inSection = header[1]?.toLowerCase() === section;
-		const pair = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(line);
-		if (inSection && pair?.[1]?.toLowerCase() === key) found = pair[2]?.replace(/^"(.*)"$/, '$1');
-	}
-	return found;
+	const pairs = configPairs(readFileSync(file, 'utf8'));
+	return pairs.findLast((pair) => pair.startsWith(`${path}=`))?.slice(path.length + 1);
 }
 
 /** `1700000000 +0100`, `@1700000000 +0100`, or what Date understands. */

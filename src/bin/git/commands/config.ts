@@ -6,6 +6,7 @@ import git from 'isomorphic-git';
 import type { Command } from '../command.ts';
 import { GitError } from '../git-error.ts';
 import { options } from '../options.ts';
+import { configPairs } from '../text/config-pairs.ts';
 import { print } from '../text/print.ts';
 import { setUserSetting } from '../work/set-user-setting.ts';
 
@@ -27,7 +28,7 @@ export const config: Command = {
 		const [path, value] = words;
 		if (flags.list) {
 			for (const file of [user, join(repository.gitdir, 'config')]) {
-				if (existsSync(file)) print(...pairs(readFileSync(file, 'utf8')));
+				if (existsSync(file)) print(...configPairs(readFileSync(file, 'utf8')));
 			}
 			return 0;
 		}
@@ -47,7 +48,7 @@ export const config: Command = {
 			? undefined
 			: await git.getConfig({ ...repository.base, path });
 		const shared = existsSync(user)
-			? pairs(readFileSync(user, 'utf8')).findLast((pair) => pair.startsWith(`${path}=`))
+			? configPairs(readFileSync(user, 'utf8')).findLast((pair) => pair.startsWith(`${path}=`))
 			: undefined;
 		const found = own ?? shared?.slice(path.length + 1);
 		if (found === undefined) return 1;
@@ -55,17 +56,3 @@ export const config: Command = {
 		return 0;
 	},
 };
-
-/** `section.key=value` for each line of a config file. */
-function pairs(text: string): string[] {
-	let section = '';
-	return text.split('\n').flatMap((line) => {
-		const header = /^\s*\[\s*([\w.-]+)(?:\s+"(.*)")?\s*\]/.exec(line);
-		if (header)
-			section = `${header[1]?.toLowerCase()}${header[2] === undefined ? '' : `.${header[2]}`}`;
-		const pair = /^\s*([\w-]+)\s*=\s*(.*?)\s*$/.exec(line);
-		return pair
-			? [`${section}.${pair[1]?.toLowerCase()}=${pair[2]?.replace(/^"(.*)"$/, '$1')}`]
-			: [];
-	});
-}
