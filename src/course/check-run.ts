@@ -20,6 +20,8 @@ export function checkRun(
 		[`${FOLDER}/checks.test.mjs`]: lesson.checks ?? '',
 		// The learner's repository knows nothing of it, this file included.
 		[`${FOLDER}/.gitignore`]: '*\n',
+		// So that a mistake in the learner's package.json breaks their program, and not the checks.
+		[`${FOLDER}/package.json`]: '{}\n',
 	};
 	for (const [path, text] of Object.entries(kit)) {
 		files[`${FOLDER}/node_modules/@slipway/check/${path}`] = text;

@@ -78,6 +78,9 @@ export class AppPage {
 		await this.page.keyboard.press('ControlOrMeta+a');
 		await this.page.keyboard.press('Delete');
 		await this.page.keyboard.insertText(text);
+		// What the editor closes by itself.
+		await this.page.keyboard.press('ControlOrMeta+Shift+End');
+		await this.page.keyboard.press('Delete');
 	}
 
 	async close(): Promise<void> {
