@@ -7,6 +7,8 @@ import { cherryPick } from './commands/cherry-pick.ts';
 import { commit } from './commands/commit.ts';
 import { config } from './commands/config.ts';
 import { diff } from './commands/diff.ts';
+import { fastExport } from './commands/fast-export.ts';
+import { fastImport } from './commands/fast-import.ts';
 import { init } from './commands/init.ts';
 import { log } from './commands/log.ts';
 import { merge } from './commands/merge.ts';
@@ -29,6 +31,8 @@ export const commands: Readonly<Record<string, Command>> = {
 	commit,
 	config,
 	diff,
+	'fast-export': fastExport,
+	'fast-import': fastImport,
 	init,
 	log,
 	merge,

@@ -11,21 +11,25 @@ interface Call {
 	cwd: string;
 	name: string | undefined;
 	args: string[];
+	/** `-c name=value` */
+	settings: string[];
 }
 
-/** Takes git's own options off: -C <path>, --no-pager, --version, --help. */
+/** Takes git's own options off: -C <path>, -c <name>=<value>, --no-pager. */
 function readCall(argv: readonly string[]): Call {
 	let cwd = process.cwd();
 	const rest = [...argv];
+	const settings: string[] = [];
 	for (;;) {
 		if (rest[0] === '-C') {
 			cwd = resolve(cwd, rest[1] ?? '.');
 			rest.splice(0, 2);
-		} else if (rest[0] === '--no-pager') rest.shift();
+		} else if (rest[0] === '-c') settings.push(...rest.splice(0, 2).slice(1));
+		else if (rest[0] === '--no-pager') rest.shift();
 		else break;
 	}
 	const [name, ...args] = rest;
-	return { cwd, name, args };
+	return { cwd, name, args, settings };
 }
 
 function help(): string {
@@ -49,7 +53,7 @@ function commandOf(name: string): Command {
 	});
 }
 
-async function run({ cwd, name, args }: Call): Promise<number> {
+async function run({ cwd, name, args, settings }: Call): Promise<number> {
 	if (name === '--version' || name === 'version') {
 		process.stdout.write(`${VERSION}\n`);
 		return 0;
@@ -63,7 +67,9 @@ async function run({ cwd, name, args }: Call): Promise<number> {
 		process.stdout.write(`usage: ${command.usage}\n`);
 		return 129;
 	}
-	const repository = command.anywhere ? new Repository(cwd, cwd) : Repository.find(cwd);
+	const repository = command.anywhere
+		? Repository.around(cwd, settings)
+		: Repository.find(cwd, settings);
 	return (await command.run(repository, args)) ?? 0;
 }
 

@@ -2,7 +2,11 @@
 import fs from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import git from 'isomorphic-git';
+import { Config } from './config/config.ts';
 import { GitError } from './git-error.ts';
+import { identity } from './identity.ts';
+import { Refs } from './refs/refs.ts';
+import { ObjectStore } from './store/object-store.ts';
 
 export class Repository {
 	/** Root of the working tree, absolute. */
@@ -13,18 +17,36 @@ export class Repository {
 	readonly cache: object = {};
 	readonly fs = fs;
 
-	constructor(dir: string, cwd: string) {
+	readonly config: Config;
+	readonly objects: ObjectStore;
+	readonly refs: Refs;
+
+	/** @param settings `name=value` from the command line */
+	constructor(dir: string, cwd: string, settings: readonly string[] = []) {
 		this.dir = dir;
 		this.cwd = cwd;
+		this.config = new Config(this.gitdir, settings);
+		this.objects = new ObjectStore(this.gitdir);
+		this.refs = new Refs(this.gitdir, () => identity(this, 'COMMITTER', false));
 	}
 
-	/** The repository around a folder. */
-	static find(cwd: string): Repository {
-		for (let dir = cwd; ; dir = dirname(dir)) {
-			if (fs.existsSync(join(dir, '.git', 'HEAD'))) return new Repository(dir, cwd);
-			if (dir === dirname(dir)) break;
-		}
+	/** The repository around a folder; its complaint if there is none. */
+	static find(cwd: string, settings: readonly string[] = []): Repository {
+		const found = Repository.#rootOf(cwd);
+		if (found !== undefined) return new Repository(found, cwd, settings);
 		throw new GitError('not a git repository (or any of the parent directories): .git');
+	}
+
+	/** The repository around a folder; if there is none, the place where one would be. */
+	static around(cwd: string, settings: readonly string[] = []): Repository {
+		return new Repository(Repository.#rootOf(cwd) ?? cwd, cwd, settings);
+	}
+
+	static #rootOf(cwd: string): string | undefined {
+		for (let dir = cwd; ; dir = dirname(dir)) {
+			if (fs.existsSync(join(dir, '.git', 'HEAD'))) return dir;
+			if (dir === dirname(dir)) return undefined;
+		}
 	}
 
 	get gitdir(): string {

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary } from '#build/natives/node-binary.ts';
 import { scenarios } from './scenarios.ts';
+import { streamScenarios } from './stream-scenarios.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'slipway-git-'));
 const bin = join(root, 'bin');
@@ -67,7 +68,7 @@ function withoutHints(text: string): string {
 
 describe('does and says what the real git does', () => {
 	const real = process.env.PATH ?? '';
-	for (const [name, lines] of Object.entries(scenarios)) {
+	for (const [name, lines] of Object.entries({ ...scenarios, ...streamScenarios })) {
 		test(name, () => {
 			const ours = transcript('ours', `${bin}${delimiter}${real}`, lines);
 			expect(ours.join('\n')).toBe(transcript('real', real, lines).join('\n'));

@@ -5,6 +5,7 @@ import { GitError } from '../git-error.ts';
 import { identity } from '../identity.ts';
 import { revision } from '../objects/revision.ts';
 import { short } from '../objects/short.ts';
+import { tagBytes } from '../objects/tag-bytes.ts';
 import { options } from '../options.ts';
 import { print } from '../text/print.ts';
 
@@ -42,14 +43,17 @@ export const tag: Command = {
 			return;
 		}
 		if (values.message === undefined) throw new GitError('no tag message? give it with -m "…"');
-		await git.annotatedTag({
-			...repository.base,
-			ref: name,
-			object,
-			message: `${values.message}\n`,
-			tagger: await identity(repository, 'COMMITTER'),
-			force: flags.force === true,
-		});
+		const oid = repository.objects.write(
+			'tag',
+			tagBytes({
+				object,
+				type: 'commit',
+				name,
+				tagger: identity(repository, 'COMMITTER'),
+				message: `${values.message}\n`,
+			}),
+		);
+		repository.refs.update(`refs/tags/${name}`, oid, '');
 
 		async function remove(word: string): Promise<void> {
 			if (!tags.includes(word))

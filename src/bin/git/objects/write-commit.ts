@@ -1,6 +1,7 @@
 // A commit of what is staged; moves the branch, or HEAD where it is detached.
 import git from 'isomorphic-git';
 import { identity } from '../identity.ts';
+import type { Person } from './git-object.ts';
 import type { Repository } from '../repository.ts';
 
 export interface CommitOptions {
@@ -19,7 +20,13 @@ export async function writeCommit(
 		...repository.base,
 		message,
 		parent: parents,
-		author: author ?? (await identity(repository, 'AUTHOR')),
-		committer: await identity(repository, 'COMMITTER'),
+		author: author ?? dated(identity(repository, 'AUTHOR')),
+		committer: dated(identity(repository, 'COMMITTER')),
 	});
+}
+
+function dated(person: Person): Person & { timezoneOffset: number } {
+	const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)/.exec(person.zone) ?? [];
+	const offset = Number(hours) * 60 + Number(minutes);
+	return { ...person, timezoneOffset: sign === '-' ? offset : -offset || 0 };
 }
