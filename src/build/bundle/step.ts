@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
+import { projectRoot } from '../project-root.ts';
 
 export interface StepRecord {
 	/** Whatever else decides the result: options, the list of entry files. */
 	key: string;
-	/** Path -> hash of its contents. */
+	/** Path, relative to the project so that a copy of it is told from the original -> hash of its contents. */
 	inputs: Record<string, string>;
 	/** Relative to the output folder. */
 	outputs: string[];
@@ -30,7 +31,9 @@ export async function step(
 	const recordPath = join(outDir, '.steps', `${name}.json`);
 	if (await holds(outDir, recordPath, key)) return false;
 	const { inputs, outputs } = await action();
-	const hashes = await Promise.all(inputs.map(async (path) => [path, await hashFile(path)]));
+	const hashes = await Promise.all(
+		inputs.map(async (path) => [relative(projectRoot, path), await hashFile(path)]),
+	);
 	const record: StepRecord = { key, inputs: Object.fromEntries(hashes), outputs };
 	await mkdir(join(outDir, '.steps'), { recursive: true });
 	// Whole or not at all: the build may be interrupted.
@@ -44,9 +47,10 @@ async function holds(outDir: string, recordPath: string, key: string): Promise<b
 	const record = JSON.parse(await readFile(recordPath, 'utf8')) as StepRecord;
 	if (record.key !== key) return false;
 	if (!record.outputs.every((output) => existsSync(join(outDir, output)))) return false;
-	const same = Object.entries(record.inputs).map(
-		async ([path, hash]) => existsSync(path) && (await hashFile(path)) === hash,
-	);
+	const same = Object.entries(record.inputs).map(async ([path, hash]) => {
+		const place = join(projectRoot, path);
+		return !isAbsolute(path) && existsSync(place) && (await hashFile(place)) === hash;
+	});
 	return (await Promise.all(same)).every(Boolean);
 }
 

@@ -27,9 +27,14 @@ export function removeBrowserGlobals(scope: object): void {
 		at = Object.getPrototypeOf(at) as object | null
 	) {
 		for (const key of Reflect.ownKeys(at)) {
-			if (key !== 'constructor') Reflect.deleteProperty(at, key);
+			if (!Reflect.deleteProperty(at, key)) hide(scope, key);
 		}
 	}
+}
+
+/** What cannot be taken away (Chromium's TEMPORARY, PERSISTENT) is at least neither listed nor of any value. */
+function hide(scope: object, key: PropertyKey): void {
+	Object.defineProperty(scope, key, { value: undefined, writable: true, configurable: true });
 }
 
 /**
