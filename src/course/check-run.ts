@@ -2,6 +2,9 @@
 import type { FileSet, Lesson } from './pack.ts';
 
 const FOLDER = '.slipway';
+/** Large, and only for those checks that look at the repository. */
+const REPOSITORY = 'repository.mjs';
+const ASKS = /\brepo\(|\bat:/;
 
 export interface CheckRun {
 	/** Added to the learner's files in their workspace. */
@@ -24,6 +27,7 @@ export function checkRun(
 		[`${FOLDER}/package.json`]: '{}\n',
 	};
 	for (const [path, text] of Object.entries(kit)) {
+		if (path === REPOSITORY && !ASKS.test(lesson.checks ?? '')) continue;
 		files[`${FOLDER}/node_modules/@slipway/check/${path}`] = text;
 	}
 	const reporter = `./${FOLDER}/node_modules/@slipway/check/reporter.mjs`;

@@ -4,3 +4,7 @@ declare class TextDecoder {
 	decode(bytes: Uint8Array): string;
 }
 declare function btoa(binary: string): string;
+declare function atob(base64: string): string;
+declare class TextEncoder {
+	encode(text: string): Uint8Array<ArrayBuffer>;
+}

@@ -1,4 +1,6 @@
 // A lesson pack as the player gets it: validated, inheritance resolved, one JSON file.
+import type { History } from './history.ts';
+import type { Step } from './step.ts';
 
 /** Text, or the bytes of a file that is not UTF-8. */
 export type FileContents = string | { base64: string };
@@ -32,6 +34,10 @@ export interface Lesson {
 	starter: FileSet;
 	/** The whole workspace when the lesson is solved. */
 	solution: FileSet;
+	/** The git history that the learner finds; absent: one commit of the starter. */
+	history?: History;
+	/** How to get from the starter to the solution, if files alone don't tell it. */
+	steps?: Step[];
 	/** Source of the node:test file, if the lesson is graded. */
 	checks?: string;
 	hints?: string;
@@ -42,6 +48,8 @@ export interface Lesson {
 export interface WrongAnswer {
 	name: string;
 	files: FileSet;
+	/** In place of files: what the learner did. */
+	steps?: Step[];
 	/** Check id -> a part of the message it must fail with. */
 	expect: Record<string, string>;
 }

@@ -1,5 +1,6 @@
 // YAML text -> a validated value, or a PackError that names file, line, key and a suggestion.
 import * as v from 'valibot';
+import { issuePlace, type IssuePlace } from './issue-place.ts';
 import { loadYaml } from './load-yaml.ts';
 import { nearestWord } from './nearest-word.ts';
 import { PackError } from './pack-error.ts';
@@ -22,38 +23,40 @@ export function parseYaml<Schema extends AnyObjectSchema>(
 	}
 	const result = v.safeParse(schema, value);
 	if (result.success) return result.output;
+	const placed = (issue: v.BaseIssue<unknown>): Mistake => ({
+		issue,
+		place: issuePlace(schema.entries, issue, text),
+	});
 	// A misspelt key is also a missing one: the misspelling is the better message.
-	const unknown = result.issues.find((issue) => !(keyOf(issue) in schema.entries));
-	throw issueError(schema, unknown ?? result.issues[0], text, file, firstLine);
+	const unknown = result.issues.map(placed).find(isUnknownKey);
+	const { issue, place } = unknown ?? placed(result.issues[0]);
+	throw issueError(issue, place, file, firstLine);
+}
+
+interface Mistake {
+	issue: v.BaseIssue<unknown>;
+	place: IssuePlace;
+}
+
+function isUnknownKey({ place: { key, known } }: Mistake): boolean {
+	return known !== undefined && !known.includes(key);
 }
 
 function issueError(
-	schema: AnyObjectSchema,
 	issue: v.BaseIssue<unknown>,
-	text: string,
+	place: IssuePlace,
 	file: string,
 	firstLine: number,
 ): PackError {
-	const key = keyOf(issue);
-	const known = Object.keys(schema.entries);
-	const line = firstLine + lineOfKey(text, key);
-	if (!known.includes(key)) {
+	const { key, known = [] } = place;
+	const line = firstLine + place.line;
+	if (isUnknownKey({ issue, place })) {
 		const near = nearestWord(key, known);
 		const suggestion = near ? `Did you mean \`${near}\`?` : `Known keys: ${known.join(', ')}.`;
 		return new PackError(file, `unknown key \`${key}\`.`, { line, suggestion });
 	}
 	if (issue.input === undefined) {
-		return new PackError(file, `the key \`${key}\` is missing.`, { line: firstLine });
+		return new PackError(file, `the key \`${key}\` is missing.`, { line });
 	}
 	return new PackError(file, `\`${key}\`: ${issue.message}.`, { line });
-}
-
-function keyOf(issue: v.BaseIssue<unknown>): string {
-	return String(issue.path?.[0]?.key ?? '');
-}
-
-/** Lines before the top-level key; 0 if it is not there. */
-function lineOfKey(text: string, key: string): number {
-	const at = text.split('\n').findIndex((line) => line.startsWith(`${key}:`));
-	return Math.max(0, at);
 }

@@ -10,6 +10,9 @@ import type { PackFiles } from './pack-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readExpectations } from './read-expectations.ts';
 import { readHints } from './read-hints.ts';
+import { readHistory } from './read-history.ts';
+import { readSteps } from './read-steps.ts';
+import type { Step } from './step.ts';
 
 export interface LessonPlace {
 	/** Path of the lesson's folder in the pack. */
@@ -24,8 +27,11 @@ export function readLesson(files: PackFiles, place: LessonPlace, previousEnd: Fi
 	const { yaml, markdown } = frontMatter(files.text(file), file);
 	const { remove, editable, ...facts } = parseYaml(lessonSchema, yaml, file, 2);
 	const own = fileSet(files, `${place.folder}/starter`);
-	const starter = Object.keys(own).length > 0 ? own : previousEnd;
-	const solution = solve(starter, fileSet(files, `${place.folder}/solution`), remove, file);
+	const begun = readHistory(files, place.folder, previousEnd);
+	const starter = begun ? { ...begun.tree, ...own } : isEmpty(own) ? previousEnd : own;
+	const steps = readSteps(files, `${place.folder}/solution`);
+	const changes = solutionChanges(files, `${place.folder}/solution`, steps);
+	const solution = solve(starter, changes, remove, file);
 	checkFiles(file, starter, solution, [facts.focus]);
 	if (editable) checkFiles(file, starter, solution, editable);
 	const checks = optionalText(files, `${place.folder}/checks.test.js`);
@@ -43,11 +49,28 @@ export function readLesson(files: PackFiles, place: LessonPlace, previousEnd: Fi
 		markdown,
 		starter,
 		solution,
+		...(begun ? { history: begun.history } : {}),
+		...(steps ? { steps } : {}),
 		...(checks === undefined ? {} : { checks }),
 		...(hints === undefined ? {} : { hints }),
 		media: fileSet(files, `${folder}/media`),
 		wrong: readWrong(files, folder),
 	};
+}
+
+function isEmpty(files: FileSet): boolean {
+	return Object.keys(files).length === 0;
+}
+
+/** Of steps: all they edit, and in the folder `end` what their commands change besides. */
+function solutionChanges(
+	files: PackFiles,
+	folder: string,
+	steps: readonly Step[] | undefined,
+): FileSet {
+	if (!steps) return fileSet(files, folder);
+	const edits = steps.map((step) => (step.kind === 'edit' ? step.files : {}));
+	return Object.assign({}, ...edits, fileSet(files, `${folder}/end`)) as FileSet;
 }
 
 function solve(
@@ -92,6 +115,8 @@ function readWrong(files: PackFiles, folder: string): WrongAnswer[] {
 	return files.folders(`${folder}/wrong`).map((name) => {
 		const place = `${folder}/wrong/${name}`;
 		const expect = readExpectations(files, `${place}/expect.yaml`);
+		const steps = readSteps(files, place);
+		if (steps) return { name, files: {}, steps, expect };
 		return { name, files: fileSet(files, place, ['expect.yaml']), expect };
 	});
 }

@@ -28,7 +28,6 @@ test('a new lesson proves', { timeout: 120_000 }, async () => {
 	const [lesson] = readPack(files, 'fixture').modules[0]?.lessons ?? [];
 	if (!lesson) throw new Error('The fixture has a lesson.');
 	expect(lesson.title).toBe('A "new" lesson: one');
-	const run = (of: typeof lesson, workspace: typeof lesson.starter) =>
-		runChecksInNode(of, workspace, kit, undefined);
-	expect((await proveLesson(lesson, run, 1)).faults).toEqual([]);
+	const proof = await proveLesson(lesson, (of, answer) => runChecksInNode(of, answer, { kit }), 1);
+	expect(proof.faults).toEqual([]);
 });

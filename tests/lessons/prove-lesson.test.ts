@@ -1,9 +1,11 @@
 // What `prove` finds: each of these lessons has one mistake of its author.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkKit } from '#build/lesson/check-kit.ts';
+import { gitProgram } from '#build/lesson/git-program.ts';
 import { junit } from '#build/lesson/junit.ts';
 import { type Proof, proveLesson } from '#build/lesson/prove-lesson.ts';
 import { runChecksInNode } from '#build/lesson/run-checks-in-node.ts';
+import { packCache } from '#build/packs/pack-cache.ts';
 import { readPack } from '#course/read-pack.ts';
 import { packFixture } from '../course/pack-fixture.ts';
 
@@ -22,8 +24,10 @@ check('ok: GET / answers 200', async () => { expect(await http.get('/')).status(
 };
 
 let kit: Record<string, string>;
+let programs: string;
 beforeAll(async () => {
 	kit = await checkKit();
+	programs = await gitProgram(packCache);
 });
 
 /** @param changes of the one lesson */
@@ -35,7 +39,7 @@ async function proof(changes: Record<string, string>): Promise<Proof> {
 	if (!lesson) throw new Error('The fixture has a lesson.');
 	return proveLesson(
 		lesson,
-		(of, workspace) => runChecksInNode(of, workspace, kit, undefined),
+		(of, answer) => runChecksInNode(of, answer, { kit, programs }),
 		1,
 	);
 }

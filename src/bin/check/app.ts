@@ -1,6 +1,7 @@
 // The learner's program as a check sees it: where it listens, what it printed, how it ended.
 import { fileURLToPath } from 'node:url';
 import { type Ended, LearnerProcess, type Listening } from './learner-process.ts';
+import { repo } from './repo.ts';
 import { StartError } from './start-error.ts';
 
 /** Milliseconds for a program to listen, and to end after SIGTERM. */
@@ -11,6 +12,8 @@ export interface StartOptions {
 	env?: Record<string, string | undefined>;
 	/** File and arguments; default: the lesson's command. */
 	command?: string[];
+	/** The program as a commit has it: a branch, a tag, `HEAD^1`. Throws a CheckError if there is no such commit. */
+	at?: string;
 }
 
 export class App {
@@ -65,8 +68,8 @@ export class App {
 		const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 		this.#failure = undefined;
 		this.#process = new LearnerProcess(command, preload, {
-			...withoutTestContext(env),
-			...this.#options.env,
+			env: { ...withoutTestContext(env), ...this.#options.env },
+			cwd: await this.#folder(),
 		});
 		try {
 			this.#listening = await this.#process.listening(START_BUDGET);
@@ -89,6 +92,12 @@ export class App {
 
 	async stop(): Promise<void> {
 		await this.#process?.end();
+	}
+
+	/** The workspace, or a commit's files laid out. */
+	async #folder(): Promise<string> {
+		const { at } = this.#options;
+		return at === undefined ? process.cwd() : (await repo()).checkout(at);
 	}
 
 	get #up(): Listening {

@@ -38,7 +38,7 @@ export class LearnerProcess {
 	constructor(
 		command: readonly string[],
 		preload: string,
-		env: Record<string, string | undefined>,
+		{ env, cwd }: { env: Record<string, string | undefined>; cwd: string },
 	) {
 		const [file = 'node', ...args] = command;
 		const direct = file === 'node';
@@ -47,6 +47,7 @@ export class LearnerProcess {
 			direct ? process.execPath : file,
 			direct ? ['--require', preload, ...args] : args,
 			{
+				cwd,
 				stdio: ['ignore', 'pipe', 'pipe'],
 				// A group of its own, so that what it started can be ended with it.
 				detached: true,

@@ -3,4 +3,5 @@ export { check } from './check.ts';
 export { client } from './client.ts';
 export { expect } from './expect.ts';
 export { random } from './random.ts';
+export { repo } from './repo.ts';
 export { server } from './server.ts';

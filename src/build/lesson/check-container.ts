@@ -13,6 +13,17 @@ export interface ContainerCommand {
 	budget: number;
 }
 
+export interface CommandOutput {
+	/** null: ended by a signal. */
+	code: number | null | undefined;
+	stdout: string;
+	stderr: string;
+	ms: number;
+}
+
+/** What git keeps for its user is of one run, too. */
+const HOME = '.slipway';
+
 export class CheckContainer {
 	readonly #page: ContainerPage;
 	readonly #runner: CommandRunner;
@@ -38,29 +49,46 @@ export class CheckContainer {
 		await this.#page.mountBytes(image, `${pack}/node_modules`);
 	}
 
-	/** Runs a command in a workspace of its own, which is removed afterwards. */
+	/**
+	 * Runs commands in a workspace of its own, which is removed afterwards, until one fails.
+	 * @returns what the last one printed
+	 */
 	async run(
 		pack: string,
 		workspace: FileSet,
-		{ command, env, budget }: ContainerCommand,
-	): Promise<{ stdout: string; stderr: string }> {
+		commands: readonly ContainerCommand[],
+	): Promise<CommandOutput> {
 		const folder = `${pack}/run-${this.#runs++}`;
+		await this.#page.mount(snapshotOf(workspace), folder);
+		let last: CommandOutput = { code: undefined, stdout: '', stderr: '', ms: 0 };
+		for (const command of commands) {
+			last = await this.#runOne(folder, command);
+			if (last.code !== 0) break;
+		}
+		await this.#page.remove(folder);
+		return last;
+	}
+
+	async #runOne(
+		folder: string,
+		{ command, env, budget }: ContainerCommand,
+	): Promise<CommandOutput> {
 		const printed = { stdout: '', stderr: '' };
 		const [program = 'node', ...args] = command;
-		await this.#page.mount(snapshotOf(workspace), folder);
+		const started = performance.now();
 		const running = await this.#runner.run({
 			command: program,
 			args,
 			cwd: folder,
-			env,
+			env: { HOME: `${this.#page.workdir}/${folder}/${HOME}`, ...env },
 			stdout: (data) => (printed.stdout += data.toString()),
 			stderr: (data) => (printed.stderr += data.toString()),
 		});
 		const timer = setTimeout(() => void running.kill(), budget);
-		const { error } = await running.exit;
+		const { error = '', code = null } = await running.exit;
 		clearTimeout(timer);
-		await this.#page.remove(folder);
-		return { stdout: printed.stdout, stderr: printed.stderr + (error ?? '') };
+		const ms = performance.now() - started;
+		return { code, stdout: printed.stdout, stderr: printed.stderr + error, ms };
 	}
 
 	close(): Promise<void> {

@@ -1,4 +1,4 @@
-// Bundles @slipway/check: three files that any Node 24 can run.
+// Bundles @slipway/check: a few files that any Node 24 can run.
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
@@ -7,7 +7,11 @@ const FILES = [
 	{ entry: 'main.ts', name: 'index.mjs', format: 'esm' },
 	{ entry: 'reporter.ts', name: 'reporter.mjs', format: 'esm' },
 	{ entry: 'preload.ts', name: 'preload.cjs', format: 'cjs' },
+	{ entry: 'learner-repository.ts', name: 'repository.mjs', format: 'esm' },
 ] as const;
+
+const REQUIRE =
+	"import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** @returns path inside `node_modules/@slipway/check` -> text */
 export async function checkKit(): Promise<Record<string, string>> {
@@ -26,6 +30,9 @@ export async function checkKit(): Promise<Record<string, string>> {
 			target: 'node24',
 			format,
 			write: false,
+			// Packages that are not modules yet ask for Node's own ones.
+			banner: format === 'esm' ? { js: REQUIRE } : {},
+			minify: name === 'repository.mjs',
 			logLevel: 'error',
 		});
 		kit[name] = result.outputFiles[0]?.text ?? '';

@@ -1,5 +1,6 @@
 // The proof of one lesson: the starter fails, the solution passes, each wrong answer fails where it says.
 import type { Lesson } from '#course/pack.ts';
+import type { Answer } from './answer.ts';
 import type { CheckOutcome, RunChecks } from './check-outcome.ts';
 
 /** Milliseconds that the checks of one lesson should take. */
@@ -26,14 +27,16 @@ export async function proveLesson(lesson: Lesson, run: RunChecks, rounds = 2): P
 		runs: 0,
 	};
 	for (let round = 0; round < rounds; round++) {
-		const solution = await run(lesson, lesson.solution);
+		const solution = await run(lesson, solutionOf(lesson));
 		proof.ms = Math.min(proof.ms, solution.ms);
 		proof.faults.push(...solutionFaults(solution));
-		const starter = await run(lesson, lesson.starter);
-		if (failures(starter).size === 0) proof.faults.push('the starter already passes');
+		const starter = await run(lesson, { workspace: lesson.starter, steps: [] });
+		if (!hasEnded(starter)) proof.faults.push(`the starter: ${notEnded(starter)}`);
+		else if (failures(starter).size === 0) proof.faults.push('the starter already passes');
 		proof.runs += 2;
 		for (const wrong of lesson.wrong) {
-			const outcome = await run(lesson, { ...lesson.starter, ...wrong.files });
+			const workspace = { ...lesson.starter, ...wrong.files };
+			const outcome = await run(lesson, { workspace, steps: wrong.steps ?? [] });
 			proof.runs++;
 			proof.faults.push(...wrongFaults(wrong.name, wrong.expect, outcome));
 		}
@@ -41,6 +44,10 @@ export async function proveLesson(lesson: Lesson, run: RunChecks, rounds = 2): P
 	proof.slow = proof.ms > BUDGET;
 	proof.faults = [...new Set(proof.faults)];
 	return proof;
+}
+
+function solutionOf({ starter, solution, steps }: Lesson): Answer {
+	return steps ? { workspace: starter, steps } : { workspace: solution, steps: [] };
 }
 
 /** Check id -> message. A check file that broke counts as the check `(file)`. */

@@ -8,6 +8,7 @@ import { readFolder } from '../packs/read-folder.ts';
 import type { CheckContainer } from './check-container.ts';
 import { checkKit } from './check-kit.ts';
 import type { RunChecks } from './check-outcome.ts';
+import { gitProgram } from './git-program.ts';
 import { type Proof, proveLesson } from './prove-lesson.ts';
 import { runChecksInContainer } from './run-checks-in-container.ts';
 import { runChecksInNode } from './run-checks-in-node.ts';
@@ -57,8 +58,9 @@ async function engine({ folder, id, cache, container }: ProveOptions): Promise<R
 	const locked = existsSync(join(folder, 'package-lock.json'));
 	const installed = locked ? await installPackages(folder, cache) : undefined;
 	if (!container) {
-		return (lesson, workspace) => runChecksInNode(lesson, workspace, kit, installed);
+		const tools = { kit, packages: installed, programs: await gitProgram(cache) };
+		return (lesson, answer) => runChecksInNode(lesson, answer, tools);
 	}
 	if (installed !== undefined) await container.mountPackages(id, installed);
-	return (lesson, workspace) => runChecksInContainer(container, id, lesson, workspace, kit);
+	return (lesson, answer) => runChecksInContainer(container, id, lesson, answer, kit);
 }

@@ -1,0 +1,25 @@
+// Our `git` as a program of the real Node: a folder for the PATH.
+import { build } from 'esbuild';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeBinary } from '../natives/node-binary.ts';
+import { projectRoot } from '../project-root.ts';
+
+/** @returns the folder */
+export async function gitProgram(cache: string): Promise<string> {
+	const folder = join(cache, 'git-program');
+	await mkdir(folder, { recursive: true });
+	const { outputFiles } = await build({
+		entryPoints: [join(projectRoot, 'src/bin/git/main.ts')],
+		bundle: true,
+		format: 'cjs',
+		platform: 'node',
+		target: 'node24',
+		mainFields: ['module', 'main'],
+		write: false,
+		logLevel: 'error',
+	});
+	const code = `#!${nodeBinary().path}\n${outputFiles[0]?.text ?? ''}`;
+	await writeFile(join(folder, 'git'), code, { mode: 0o755 });
+	return folder;
+}
