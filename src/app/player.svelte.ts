@@ -86,6 +86,11 @@ export class Player {
 		return this.#here;
 	}
 
+	/** False: there are files and a server, but nothing to read and nothing to check. */
+	get hasText(): boolean {
+		return this.#here !== undefined && this.#here.lesson.markdown !== '';
+	}
+
 	get workspace(): Workspace | undefined {
 		return this.#workspace;
 	}

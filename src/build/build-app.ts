@@ -1,5 +1,5 @@
-// Builds the page (src/app) with Vite, and beside it the packs (lessons/) and the check kit, each unless
-// nothing it is made of has changed.
+// Builds the page (src/app) with Vite, and beside it the packs (lessons/), the templates of the playground and
+// the check kit, each unless nothing it is made of has changed.
 import { existsSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,12 +8,14 @@ import { step } from './bundle/step.ts';
 import { writeNotices } from './bundle/write-notices.ts';
 import { checkKit } from './lesson/check-kit.ts';
 import { buildPacks } from './packs/build-packs.ts';
+import { buildPlayground } from './packs/build-playground.ts';
 import { packCache } from './packs/pack-cache.ts';
 import { projectRoot } from './project-root.ts';
 
 /** What a page is built from. Packages are covered by the lock file. */
 const SOURCES = ['src/app', 'src/course', 'public'];
 const PACK_SOURCES = ['lessons', 'src/course', 'src/build/packs'];
+const TEMPLATE_SOURCES = ['lessons/playground', 'src/course', 'src/build/packs'];
 const KIT_SOURCES = ['src/bin/check', 'src/build/lesson'];
 const FILES = ['vite.config.ts', 'package-lock.json'];
 
@@ -34,9 +36,10 @@ export async function buildApp(
 		return { inputs, outputs: ['index.html'] };
 	});
 	const packs = await buildLessons(outDir);
+	const templates = await stepPlayground(outDir);
 	const kit = await stepKit(outDir);
 	await writeNotices(outDir);
-	return page || packs || kit;
+	return page || packs || templates || kit;
 }
 
 /** What checks import, as one file: the player writes it into the container. */
@@ -53,6 +56,14 @@ function stepPacks(outDir: string): Promise<boolean> {
 	return step(outDir, 'packs', JSON.stringify(inputs), async () => {
 		await buildPacks(join(projectRoot, 'lessons'), outDir, packCache);
 		return { inputs, outputs: ['packs/index.json'] };
+	});
+}
+
+function stepPlayground(outDir: string): Promise<boolean> {
+	const inputs = TEMPLATE_SOURCES.flatMap(filesUnder);
+	return step(outDir, 'playground', JSON.stringify(inputs), async () => {
+		await buildPlayground(join(projectRoot, 'lessons'), outDir, packCache);
+		return { inputs, outputs: ['packs/play/pack.json'] };
 	});
 }
 

@@ -7,6 +7,8 @@ import { createServer } from 'vite';
 import { buildContainer } from './build-container.ts';
 import { outputFolder } from './output-folder.ts';
 import { buildPacks } from './packs/build-packs.ts';
+import { buildPlayground } from './packs/build-playground.ts';
+import { packCache } from './packs/pack-cache.ts';
 import { projectRoot } from './project-root.ts';
 import { containerSite } from './serve/container-site.ts';
 import { staticSite } from './serve/static-site.ts';
@@ -25,7 +27,10 @@ container.listen(port + 1, 'localhost');
 
 const lessons = join(projectRoot, 'lessons');
 const packs = join(outputFolder(), 'dev');
-const writePacks = () => buildPacks(lessons, packs, join(projectRoot, '.cache', 'packages'));
+const writePacks = async () => {
+	await buildPacks(lessons, packs, packCache);
+	await buildPlayground(lessons, packs, packCache);
+};
 await writePacks();
 
 const app = await createServer({

@@ -13,6 +13,8 @@ export interface Lesson {
 	/** Module and lesson number as shown: `1.2`. */
 	number: string;
 	title: string;
+	/** One sentence; only templates of the playground have it. */
+	summary?: string;
 	/** Id of the module. */
 	module: string;
 	/** The file that is open at first. */

@@ -10,6 +10,8 @@ export type NarrowPane = 'learn' | 'code' | 'run';
 const stored = v.object({
 	tree: v.boolean(),
 	lowerTab: v.picklist(['preview', 'server', 'shell', 'requests', 'checks']),
+	/** The line over a playground that says what it is. */
+	about: v.optional(v.boolean(), true),
 	collapsed: v.array(v.picklist(['lesson', 'editor', 'preview', 'lower'])),
 });
 
@@ -20,6 +22,7 @@ export class Layout {
 	});
 	#width = $state.raw<Width>('wide');
 	#tree = $state.raw(this.#stored.read()?.tree ?? false);
+	#about = $state.raw(this.#stored.read()?.about ?? true);
 	#lowerTab = $state.raw<LowerTab>(this.#stored.read()?.lowerTab ?? 'preview');
 	#collapsed = $state.raw<ReadonlySet<PaneName>>(new Set(this.#stored.read()?.collapsed));
 	#narrowPane = $state.raw<NarrowPane>('learn');
@@ -43,6 +46,10 @@ export class Layout {
 
 	get tree(): boolean {
 		return this.#tree;
+	}
+
+	get about(): boolean {
+		return this.#about;
 	}
 
 	get lowerTabs(): readonly LowerTab[] {
@@ -81,6 +88,11 @@ export class Layout {
 		this.#save();
 	}
 
+	hideAbout(): void {
+		this.#about = false;
+		this.#save();
+	}
+
 	/** Brings a tab of the lower pane to the front, wherever that pane is. */
 	showLower(tab: LowerTab): void {
 		this.#lowerTab = tab;
@@ -112,6 +124,7 @@ export class Layout {
 	#save(): void {
 		this.#stored.write({
 			tree: this.#tree,
+			about: this.#about,
 			lowerTab: this.#lowerTab,
 			collapsed: [...this.#collapsed],
 		});

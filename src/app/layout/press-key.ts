@@ -14,7 +14,7 @@ export function pressKey(event: KeyboardEvent, player: Player, showShortcuts: ()
 	} else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
 		const lesson = event.key === 'ArrowLeft' ? player.here?.previous : player.here?.next;
 		event.preventDefault();
-		if (lesson && player.library.pack)
+		if (lesson && player.hasText && player.library.pack)
 			location.hash = Route.address(player.library.pack.id, lesson.id);
 	} else if (event.key === 'F6') {
 		event.preventDefault();

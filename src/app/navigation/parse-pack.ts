@@ -9,6 +9,7 @@ const lesson = v.looseObject({
 	id: v.string(),
 	number: v.string(),
 	title: v.string(),
+	summary: v.optional(v.string()),
 	module: v.string(),
 	focus: v.string(),
 	command: v.pipe(v.string(), v.regex(/\S/, 'must name a program')),

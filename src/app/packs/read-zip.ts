@@ -3,13 +3,17 @@ import { PackError } from '#course/pack-error.ts';
 import { PackFiles } from '#course/pack-files.ts';
 import type { Pack } from '#course/pack.ts';
 import { readPack } from '#course/read-pack.ts';
-import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { PackProblem } from '../navigation/pack-problem.ts';
+import { unzipWithin, type ZipLimits } from './unzip-within.ts';
+import { ZipProblem } from './zip-problem.ts';
 
 const MB = 1024 * 1024;
-const MAX_FILE = 5 * MB;
-const MAX_TOTAL = 50 * MB;
-const LEFT_OUT = /(^|\/)(node_modules|\.git|__MACOSX)\/|(^|\/)\.DS_Store$|\/$/;
+const LIMITS: ZipLimits = {
+	largestFile: 5 * MB,
+	total: 50 * MB,
+	what: 'a pack',
+	leaveOut: /(^|\/)(node_modules|\.git|__MACOSX)\/|(^|\/)\.DS_Store$|\/$/,
+};
 
 /**
  * @param name of the zip file
@@ -33,31 +37,14 @@ export function readZip(bytes: Uint8Array, name: string): Pack {
 }
 
 function unzip(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
-	const limit = sizeLimit(name);
 	try {
-		return unzipSync(bytes, { filter: (file) => !LEFT_OUT.test(file.name) && limit(file) });
+		return unzipWithin(bytes, LIMITS);
 	} catch (error) {
-		if (error instanceof PackProblem || !(error instanceof Error)) throw error;
+		if (!(error instanceof ZipProblem)) throw error;
 		const suggestion = 'Zip the folder of the pack, and drop that file.';
-		throw new PackProblem({ file: name, message: `this is no zip: ${error.message}`, suggestion });
+		const file = error.path === undefined ? name : `${name}/${error.path}`;
+		throw new PackProblem({ file, message: error.message, suggestion });
 	}
-}
-
-/** A small zip can be large inside: sizes are looked at before anything is unpacked. */
-function sizeLimit(name: string): (file: UnzipFileInfo) => boolean {
-	let total = 0;
-	return ({ name: path, originalSize }) => {
-		total += originalSize;
-		const size = `${(originalSize / MB).toFixed(0)} MB`;
-		if (originalSize > MAX_FILE) {
-			const message = `this file has ${size}; a file of a pack may have 5 MB.`;
-			throw new PackProblem({ file: `${name}/${path}`, message });
-		}
-		if (total > MAX_TOTAL) {
-			throw new PackProblem({ file: name, message: 'a pack may have 50 MB, unpacked.' });
-		}
-		return true;
-	};
 }
 
 /** @returns '' or the folder that holds pack.yaml, with a slash at the end */

@@ -1,15 +1,11 @@
 // Folders of packs -> <app>/packs/<pack>/{pack.json, node_modules.img, types.json} and packs/index.json
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PackError } from '#course/pack-error.ts';
 import type { Pack } from '#course/pack.ts';
 import { readPack } from '#course/read-pack.ts';
-import { installPackages } from './install-packages.ts';
-import { lockedPackages } from './locked-packages.ts';
-import { packImage } from './pack-image.ts';
 import { readFolder } from './read-folder.ts';
-import { writeTypes } from './write-types.ts';
+import { writePack } from './write-pack.ts';
 
 type PackEntry = Pick<Pack, 'id' | 'title' | 'summary'> & { live?: boolean };
 
@@ -42,7 +38,9 @@ async function buildEntry(
 	cache: string,
 ): Promise<PackEntry> {
 	try {
-		const { title, summary } = await buildPack(folder, id, packs, cache);
+		const pack = readPack(await readFolder(folder), id);
+		await writePack(pack, folder, packs, cache);
+		const { title, summary } = pack;
 		return { id, title, summary };
 	} catch (error) {
 		if (!(error instanceof PackError)) throw error;
@@ -54,20 +52,4 @@ async function buildEntry(
 		await writeFile(join(packs, id, 'pack.json'), JSON.stringify({ error: mistake }));
 		return { id, title: id, summary: 'This pack has a mistake and cannot be shown.' };
 	}
-}
-
-async function buildPack(folder: string, id: string, packs: string, cache: string): Promise<Pack> {
-	const pack = readPack(await readFolder(folder), id);
-	const target = join(packs, id);
-	await mkdir(target, { recursive: true });
-	if (existsSync(join(folder, 'package-lock.json'))) {
-		const installed = await installPackages(folder, cache);
-		const packages = await lockedPackages(installed);
-		pack.image = 'node_modules.img';
-		pack.types = 'types.json';
-		await writeFile(join(target, pack.image), await packImage(installed, packages));
-		await writeTypes(installed, packages, join(target, pack.types));
-	}
-	await writeFile(join(target, 'pack.json'), JSON.stringify(pack));
-	return pack;
 }

@@ -61,6 +61,16 @@ export const screens: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
 		await showPane(visit.page, 'Code');
 		await visit.page.getByRole('button', { name: 'Show the files' }).click();
 	},
+	async playground({ page, app }) {
+		await page.goto(`${app}/#/play`);
+		await page.getByRole('heading', { name: 'Playground' }).waitFor();
+	},
+	async template(visit) {
+		const { page, app } = visit;
+		await page.goto(`${app}/#/play/express`, { waitUntil: 'domcontentloaded' });
+		await page.locator('.monaco .view-line').first().waitFor({ state: 'attached' });
+		await serverRuns(page);
+	},
 	async requests(visit) {
 		const { page } = visit;
 		await openLesson(visit, 'hello-express');
