@@ -27,8 +27,9 @@ import { ServerProcess } from './server/server-process.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
 import { ShellProcess } from './shell/shell-process.svelte.ts';
 import { TerminalView } from './terminal/terminal-view.ts';
-import { Edits } from './workspace/edits.ts';
-import { LessonLock } from './workspace/lesson-lock.svelte.ts';
+import { WorkLock } from './work/work-lock.svelte.ts';
+import { WorkNews } from './work/work-news.ts';
+import { WorkStore } from './work/work-store.ts';
 import { starterFiles } from './workspace/starter-files.ts';
 import { Workspace } from './workspace/workspace.svelte.ts';
 
@@ -52,7 +53,9 @@ export class Player {
 		this.steps,
 	);
 	readonly packages = new Packages(this.steps);
-	readonly lock = new LessonLock();
+	readonly work = new WorkStore();
+	readonly news = new WorkNews();
+	readonly lock = new WorkLock(this.news);
 	readonly openFiles = new OpenFiles();
 	readonly requests = new RequestLog();
 	readonly server = new ServerProcess();
@@ -78,6 +81,9 @@ export class Player {
 		this.solution.onShow = () => this.layout.showEditor();
 		this.progress.load().catch((error: unknown) => this.report(error));
 		addEventListener('pagehide', () => this.#workspace?.save());
+		addEventListener('visibilitychange', () => this.#workspace?.save());
+		this.lock.onHandOver = async () => this.#workspace?.handOver();
+		this.lock.onChange = (held) => this.#lockChanged(held);
 		void this.connection.ready.then((container) => this.#listen(container));
 	}
 
@@ -127,11 +133,8 @@ export class Player {
 		if (this.#opened === lesson) return;
 		this.#opened = lesson;
 		this.#run = undefined;
-		this.#workspace?.close();
-		const key = `${pack.id}/${lesson.id}`;
-		this.lock.acquire(key);
-		const starter = starterFiles(lesson);
-		const workspace = new Workspace(new Edits(key, starter), starter);
+		const closed = this.#workspace?.close();
+		const workspace = this.#newWorkspace(pack, lesson);
 		workspace.onError = (message) => (this.#problem = message);
 		this.#editor?.clear();
 		this.checks.open(pack.id, lesson);
@@ -144,6 +147,8 @@ export class Player {
 		this.packages.fetch(pack.image === undefined ? undefined : this.library.address(pack.image));
 		this.steps.again();
 		try {
+			await closed;
+			await workspace.load(await this.lock.acquire(workspace.key));
 			const container = await this.connection.ready;
 			if (this.#opened !== lesson) return;
 			this.#run = new LessonRun(container, this, pack.id, lesson);
@@ -166,7 +171,7 @@ export class Player {
 	async restartContainer(): Promise<void> {
 		const { pack } = this.library;
 		const { here } = this;
-		this.#workspace?.close();
+		await this.#workspace?.close();
 		this.checks.containerGone();
 		this.packages.containerGone();
 		this.preview.containerGone();
@@ -199,6 +204,24 @@ export class Player {
 		this.openFiles.open(file);
 		await tick();
 		this.#editor?.goTo(line, column);
+	}
+
+	#newWorkspace(pack: Pack, lesson: Lesson): Workspace {
+		return new Workspace({
+			key: `${pack.id}/${lesson.id}`,
+			title: `${lesson.number} ${lesson.title}`,
+			within: pack.title,
+			starter: starterFiles(lesson),
+			store: this.work,
+			news: this.news,
+		});
+	}
+
+	#lockChanged(held: boolean): void {
+		const workspace = this.#workspace;
+		if (!workspace) return;
+		if (held) workspace.resume().catch((error: unknown) => this.report(error));
+		else workspace.freeze();
 	}
 
 	#listen(container: WebContainer): void {

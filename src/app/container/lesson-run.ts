@@ -60,7 +60,7 @@ export class LessonRun {
 		steps.begin('files');
 		const written = workspace.files;
 		const [folder] = await Promise.all([
-			ContainerFolder.create(this.#container, this.#folder, written),
+			ContainerFolder.create(this.#container, this.#folder, workspace.mountable()),
 			this.#writePreload(),
 		]);
 		if (!current()) return folder.close();

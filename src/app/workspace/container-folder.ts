@@ -1,41 +1,55 @@
-// The workspace's folder inside the container: writes what the learner does, and reports what programs do.
-import type { FileSystemAPI, IFSWatcher, WebContainer } from '@webcontainer/api';
+// The workspace's folder inside the container: writes what the learner does, and reports what programs change.
+import type { FileSystemAPI, WebContainer } from '@webcontainer/api';
+import type { Contents } from '../work/contents.ts';
+import { keptPath } from '../work/kept-path.ts';
+import type { FileMap } from '../work/kept-work.ts';
 import { fileTreeOf } from './file-tree-of.ts';
-import type { WorkspaceFiles } from './workspace-file.ts';
-
-const IGNORED = new Set(['node_modules', '.git', '.cache', '.slipway']);
-const LARGEST = 1_000_000;
-const LARGEST_COUNT = 300;
-const PAUSE = 150;
+import { FolderReader } from './folder-reader.ts';
+import { FolderWatch, type FolderWatchParts } from './folder-watch.ts';
 
 export class ContainerFolder {
+	readonly #container: WebContainer;
 	readonly #fs: FileSystemAPI;
+	readonly #reader: FolderReader;
 	readonly path: string;
-	#watcher: IFSWatcher | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#watch: FolderWatch | undefined;
 	#writing: Promise<unknown> = Promise.resolve();
 
-	private constructor(fs: FileSystemAPI, path: string) {
-		this.#fs = fs;
+	private constructor(container: WebContainer, path: string) {
+		this.#container = container;
+		this.#fs = container.fs;
 		this.path = path;
+		this.#reader = new FolderReader(container.fs, path);
 	}
 
 	/** @param path relative to the container's working directory */
 	static async create(
 		container: WebContainer,
 		path: string,
-		files: WorkspaceFiles,
+		files: FileMap,
 	): Promise<ContainerFolder> {
 		await container.fs.mkdir(path, { recursive: true });
-		await container.mount(fileTreeOf(files), { mountPoint: path });
-		return new ContainerFolder(container.fs, path);
+		const folder = new ContainerFolder(container, path);
+		await folder.replace(files);
+		return folder;
+	}
+
+	/** Makes the folder hold these files and no others; node_modules and the like stay. */
+	replace(files: FileMap): Promise<void> {
+		return this.#inOrder(async () => {
+			const there = await this.#reader.paths();
+			if (there.some((path) => !files.has(path))) await this.#clear();
+			await this.#container.mount(fileTreeOf(files), { mountPoint: this.path });
+		});
 	}
 
 	/** In the order in which they were asked for. */
-	write(file: string, text: string): Promise<void> {
+	write(file: string, contents: Contents): Promise<void> {
 		return this.#inOrder(async () => {
-			await this.#makeParent(file);
-			await this.#fs.writeFile(`${this.path}/${file}`, text);
+			const slash = file.lastIndexOf('/');
+			const parent = `${this.path}/${file.slice(0, slash)}`;
+			if (slash > 0) await this.#fs.mkdir(parent, { recursive: true });
+			await this.#fs.writeFile(`${this.path}/${file}`, contents);
 		});
 	}
 
@@ -50,59 +64,41 @@ export class ContainerFolder {
 		return this.#inOrder(() => Promise.resolve());
 	}
 
-	/** Calls back with all text files, a moment after a program changed some. */
-	watch(changed: (files: ReadonlyMap<string, string>) => void): void {
-		this.#watcher = this.#fs.watch(this.path, { recursive: true }, (_event, name) => {
-			if (
-				String(name)
-					.split('/')
-					.some((part) => IGNORED.has(part))
-			)
-				return;
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(
-				() => void this.#inOrder(async () => changed(await this.#read())),
-				PAUSE,
-			);
-		});
+	/** All files of repositories: the rest is known to who writes it. Refs first, so that their objects are there. */
+	async readHidden(): Promise<FileMap> {
+		const hidden = async (): Promise<string[]> =>
+			(await this.#reader.paths()).filter((path) => keptPath.isHidden(path));
+		const isObject = (path: string): boolean => path.includes('/objects/');
+		const first = (await hidden()).filter((path) => !isObject(path));
+		const refs = await this.#reader.files(first);
+		const objects = await this.#reader.files((await hidden()).filter(isObject));
+		return new Map([...refs.files, ...objects.files]);
+	}
+
+	watch(parts: FolderWatchParts): void {
+		this.#watch = new FolderWatch(this.#fs, this.path, this.#reader, parts);
+	}
+
+	/** Resolves when all that programs have changed until now is reported. */
+	async caughtUp(): Promise<void> {
+		await this.#watch?.caughtUp();
 	}
 
 	close(): void {
-		clearTimeout(this.#timer);
-		this.#watcher?.close();
+		this.#watch?.close();
 	}
 
-	async #makeParent(file: string): Promise<void> {
-		const slash = file.lastIndexOf('/');
-		if (slash > 0)
-			await this.#fs.mkdir(`${this.path}/${file.slice(0, slash)}`, { recursive: true });
+	async #clear(): Promise<void> {
+		const entries = await this.#fs.readdir(this.path);
+		for (const entry of entries) {
+			if (!keptPath.isKept(entry)) continue;
+			await this.#fs.rm(`${this.path}/${entry}`, { force: true, recursive: true });
+		}
 	}
 
 	#inOrder<T>(action: () => Promise<T>): Promise<T> {
 		const result = this.#writing.then(action);
 		this.#writing = result.catch(() => undefined);
 		return result;
-	}
-
-	async #read(): Promise<Map<string, string>> {
-		const files = new Map<string, string>();
-		await this.#readFolder('', files);
-		return files;
-	}
-
-	async #readFolder(inside: string, files: Map<string, string>): Promise<void> {
-		const entries = await this.#fs.readdir(`${this.path}/${inside}`, { withFileTypes: true });
-		for (const entry of entries) {
-			if (IGNORED.has(entry.name) || files.size >= LARGEST_COUNT) continue;
-			const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-			if (entry.isDirectory()) await this.#readFolder(path, files);
-			else if (entry.isFile()) await this.#readText(path, files);
-		}
-	}
-
-	async #readText(path: string, files: Map<string, string>): Promise<void> {
-		const bytes = await this.#fs.readFile(`${this.path}/${path}`);
-		if (bytes.length > LARGEST || bytes.includes(0)) return;
-		files.set(path, new TextDecoder().decode(bytes));
 	}
 }

@@ -1,74 +1,153 @@
-// The learner's files: what the editor shows, what is saved, what runs in the container.
+// The learner's files: what the editor shows, what is kept in the browser, what runs in the container.
+import type { Contents } from '../work/contents.ts';
+import { keptPath } from '../work/kept-path.ts';
+import type { FileChanges, FileMap, WorkConflict, WorkUndo } from '../work/kept-work.ts';
+import { openWork } from '../work/open-work.ts';
+import { sameContents } from '../work/same-contents.ts';
+import { WorkKeeper, type Keeping } from '../work/work-keeper.svelte.ts';
+import type { WorkNews } from '../work/work-news.ts';
+import type { WorkStore } from '../work/work-store.ts';
+import { ContainerCopy } from './container-copy.svelte.ts';
 import type { ContainerFolder } from './container-folder.ts';
-import type { Edits } from './edits.ts';
-import type { WorkspaceFile, WorkspaceFiles } from './workspace-file.ts';
+import { nameProblem } from './name-problem.ts';
+import type { WorkspaceFiles } from './workspace-file.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
-const DEBOUNCE = 400;
+const UNDONE = 'Undone: ';
+/** Milliseconds that the container gets to hand out its repositories. */
+const PATIENCE = 2000;
 
-export interface Undo {
-	/** What was done: `Deleted notes.js`. */
-	label: string;
-	files: WorkspaceFiles;
+export interface WorkspaceOptions {
+	/** `pack/lesson`, `play/id`, `shared/id`. */
+	key: string;
+	/** Title of the lesson, and of the pack. */
+	title: string;
+	within: string;
+	/** What the learner finds when they come for the first time. */
+	starter: WorkspaceFiles;
+	store: WorkStore;
+	news: WorkNews;
 }
 
 export class Workspace {
-	readonly #edits: Edits;
+	readonly key: string;
+	readonly #keeper: WorkKeeper;
 	readonly #starter: WorkspaceFiles;
+	readonly #copy = new ContainerCopy((path) => this.#contents(path));
 	#files = $state.raw<WorkspaceFiles>(new Map());
-	#unsaved = $state.raw<ReadonlySet<string>>(new Set());
-	#undo = $state.raw<Undo | undefined>();
-	#kept = $state.raw(true);
+	#loaded = $state.raw(false);
+	#undo = $state.raw<WorkUndo | undefined>();
 	#frozen = $state.raw(false);
-	#folder: ContainerFolder | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#conflicts = $state.raw<readonly WorkConflict[]>([]);
+	#upgraded = $state.raw<readonly string[]>([]);
+	/** Of repositories, as loaded, until the container has them. */
+	#hidden: FileMap = new Map();
+	#hiddenPaths = new Set<string>();
+	readonly #unlisten: () => void;
+	#closing: Promise<void> | undefined;
 	/** Called when a file could not be written. */
 	onError: (message: string) => void = () => undefined;
 
-	constructor(edits: Edits, starter: WorkspaceFiles) {
-		this.#edits = edits;
+	constructor(options: WorkspaceOptions) {
+		const { key, title, within, store, news, starter } = options;
+		this.key = key;
 		this.#starter = starter;
-		this.#files = edits.load();
+		this.#keeper = new WorkKeeper({
+			store,
+			news,
+			head: { key, title, within },
+			whole: () => this.whole(),
+			taken: () => this.freeze(),
+			failed: (error) => this.#failed('Your work', error),
+		});
+		this.#copy.onError = (path, error) => this.#failed(path, error);
+		this.#unlisten = news.listen((message) => {
+			if (message.type === 'saved' && message.key === key) void this.#follow(message.paths);
+		});
 	}
 
 	get files(): WorkspaceFiles {
 		return this.#files;
 	}
 
-	/** Typed, but not yet in the container. */
-	get unsaved(): ReadonlySet<string> {
-		return this.#unsaved;
+	/** False for the moment until what is kept has been read; there are no files yet. */
+	get loaded(): boolean {
+		return this.#loaded;
 	}
 
-	get undoable(): Undo | undefined {
+	/** Typed, but not yet in the container. */
+	get unsaved(): ReadonlySet<string> {
+		return this.#copy.unsaved;
+	}
+
+	get undoable(): WorkUndo | undefined {
 		return this.#undo;
 	}
 
-	/** False: the browser refuses to keep the edits for the next visit. */
-	get kept(): boolean {
-		return this.#kept;
+	/** Whether the browser keeps it for the next visit. */
+	get keeping(): Keeping {
+		return this.#keeper.state;
 	}
 
-	/** Another tab has the lesson; nothing may be changed here. */
+	/** How often it was stored in this visit. */
+	get saves(): number {
+		return this.#keeper.saves;
+	}
+
+	/** Another tab has it; nothing may be changed here. */
 	get frozen(): boolean {
 		return this.#frozen;
 	}
 
-	get changed(): boolean {
-		if (this.#files.size !== this.#starter.size) return true;
-		for (const [path, { text }] of this.#files) {
-			if (this.#starter.get(path)?.text !== text) return true;
-		}
-		return false;
+	/** Files that the learner and a new version of the lesson have both changed: theirs to decide. */
+	get conflicts(): readonly WorkConflict[] {
+		return this.#conflicts;
 	}
 
-	freeze(frozen: boolean): void {
-		if (this.#frozen && !frozen) {
-			// The other tab may have gone on since.
-			const before = this.#files;
-			this.#files = this.#edits.load();
-			this.#markDifferent(before);
-		}
-		this.#frozen = frozen;
+	/** Files that came from a new version of the lesson on this visit. */
+	get upgraded(): readonly string[] {
+		return this.#upgraded;
+	}
+
+	get changed(): boolean {
+		if (this.#files.size !== this.#starter.size) return true;
+		return [...this.#files.keys()].some((path) => this.isChanged(path));
+	}
+
+	/** Reads what is kept. @param mine false: another tab edits it; this one follows */
+	async load(mine: boolean): Promise<void> {
+		this.#frozen = !mine;
+		const starter = workspaceFiles.map(this.#starter);
+		const work = await openWork(this.#keeper, starter, mine);
+		this.#files = workspaceFiles.from(work.files, this.#starter);
+		this.#hidden = new Map([...work.files].filter(([path]) => keptPath.isHidden(path)));
+		this.#hiddenPaths = new Set(this.#hidden.keys());
+		this.#conflicts = work.conflicts;
+		this.#upgraded = work.upgraded;
+		this.#undo = work.undo;
+		this.#loaded = true;
+	}
+
+	/** This tab may change it again; the other one may have gone on since. */
+	async resume(): Promise<void> {
+		await this.load(true);
+		const { folder } = this.#copy;
+		if (!folder) return;
+		this.#copy.replaced();
+		await folder.replace(this.mountable());
+		this.#hidden = new Map();
+	}
+
+	/** Another tab took it without waiting. */
+	freeze(): void {
+		this.#frozen = true;
+		this.#keeper.stop();
+	}
+
+	/** Stores the rest; from now on another tab has it. */
+	async handOver(): Promise<void> {
+		await this.keep();
+		this.freeze();
 	}
 
 	/** @returns false if the file can't be edited */
@@ -76,7 +155,7 @@ export class Workspace {
 		const file = this.#files.get(path);
 		if (this.#frozen || !file || file.readOnly) return false;
 		if (file.text === text) return true;
-		this.#put({ ...file, text });
+		this.#adopt(new Map([[path, text]]));
 		this.#changed([path]);
 		return true;
 	}
@@ -85,179 +164,212 @@ export class Workspace {
 	create(path: string): string | undefined {
 		const problem = this.#nameProblem(path);
 		if (problem) return problem;
-		this.#put({ path, text: '', bytes: undefined, readOnly: false });
+		this.#adopt(new Map([[path, '']]));
 		this.#changed([path]);
 		this.save();
 		return undefined;
 	}
 
 	rename(from: string, to: string): string | undefined {
-		const file = this.#files.get(from);
-		if (!file || from === to) return undefined;
+		const contents = this.#contents(from);
+		if (contents === undefined || from === to) return undefined;
 		const problem = this.#nameProblem(to);
 		if (problem) return problem;
-		this.#offerUndo(`Renamed ${from} to ${to}`);
-		const files = new Map(this.#files);
-		files.delete(from);
-		this.#files = files.set(to, { ...file, path: to });
-		this.#changed([from, to]);
-		this.save();
+		const changes = new Map([
+			[from, null],
+			[to, contents],
+		]);
+		this.replace(changes, `Renamed ${from} to ${to}`);
 		return undefined;
 	}
 
 	remove(path: string): void {
-		if (this.#frozen || !this.#files.has(path)) return;
-		this.#offerUndo(`Deleted ${path}`);
-		const files = new Map(this.#files);
-		files.delete(path);
-		this.#files = files;
-		this.#changed([path]);
-		this.save();
+		if (this.#files.has(path)) this.replace(new Map([[path, null]]), `Deleted ${path}`);
 	}
 
 	/** One file as the learner found it. */
 	resetFile(path: string): void {
-		this.apply([{ path, text: this.#starter.get(path)?.text }], `Reset ${path}`);
+		this.replace(new Map([[path, this.#startOf(path)]]), `Reset ${path}`);
 	}
 
 	isChanged(path: string): boolean {
-		return this.#files.get(path)?.text !== this.#starter.get(path)?.text;
+		return !sameContents(this.#contents(path), this.#startOf(path));
 	}
 
 	/** Several files at once, to be undone at once. No text: the file goes. */
 	apply(changes: readonly { path: string; text: string | undefined }[], label: string): void {
-		if (this.#frozen || changes.length === 0) return;
-		const before = this.#files;
-		this.#offerUndo(label);
-		const files = new Map(this.#files);
-		for (const { path, text } of changes) {
-			if (text === undefined) files.delete(path);
-			else files.set(path, { path, bytes: undefined, readOnly: false, ...files.get(path), text });
-		}
-		this.#files = files;
-		this.#markDifferent(before);
-		this.save();
+		this.replace(new Map(changes.map(({ path, text }) => [path, text ?? null])), label);
 	}
 
-	/** All files as the learner found them. */
+	/** All files as the learner found them. The repository stays. */
 	reset(): void {
-		if (this.#frozen) return;
-		const before = this.#files;
-		this.#offerUndo('Reset the lesson');
-		this.#files = this.#starter;
-		this.#markDifferent(before);
+		const paths = new Set([...this.#files.keys(), ...this.#starter.keys()]);
+		const changed = [...paths].filter((path) => this.isChanged(path));
+		this.replace(new Map(changed.map((path) => [path, this.#startOf(path)])), 'Reset the lesson');
+	}
+
+	/** Any change of several files, to be undone at once; also after a reload. */
+	replace(changes: FileChanges, label: string): void {
+		if (this.#frozen || changes.size === 0) return;
+		const paths = [...changes.keys()];
+		const before = paths.map((path) => [path, this.#contents(path) ?? null] as const);
+		this.#undo = { label, before: new Map(before) };
+		this.#adopt(changes);
+		this.#changed(paths);
+		this.#keeper.put(new Map(), this.#undo);
 		this.save();
 	}
 
+	/** Takes the last change of several files back. That, too, can be undone. */
 	undo(): void {
-		if (!this.#undo || this.#frozen) return;
-		const before = this.#files;
-		this.#files = this.#undo.files;
-		this.#undo = undefined;
-		this.#markDifferent(before);
-		this.save();
+		if (!this.#undo) return;
+		const { label, before } = this.#undo;
+		this.replace(before, label.startsWith(UNDONE) ? label.slice(UNDONE.length) : UNDONE + label);
 	}
 
 	dismissUndo(): void {
 		this.#undo = undefined;
+		this.#keeper.put(new Map(), null);
+	}
+
+	/** The learner's answer to a conflict. */
+	settle(path: string, take: 'mine' | 'theirs'): void {
+		const conflict = this.#conflicts.find((other) => other.path === path);
+		if (!conflict || this.#frozen) return;
+		this.#conflicts = this.#conflicts.filter((other) => other !== conflict);
+		this.#keeper.rebase(workspaceFiles.map(this.#starter), this.#conflicts);
+		if (take === 'mine') return;
+		this.replace(new Map([[path, conflict.theirs]]), `Took the new ${path}`);
+	}
+
+	/** The news of the upgrade has been read. */
+	dismissUpgrade(): void {
+		this.#upgraded = [];
+	}
+
+	/** All files to mount, repositories included. */
+	mountable(): FileMap {
+		return new Map([...workspaceFiles.map(this.#files), ...this.#hidden]);
+	}
+
+	/** All files as they are now, repositories included. */
+	async whole(): Promise<FileMap> {
+		const { folder } = this.#copy;
+		// A container that hangs doesn't hold up what is typed.
+		const patience = new Promise<FileMap>((resolve) =>
+			setTimeout(() => resolve(new Map()), PATIENCE),
+		);
+		const hidden = folder ? await Promise.race([folder.readHidden(), patience]) : this.#hidden;
+		return new Map([...workspaceFiles.map(this.#files), ...hidden]);
 	}
 
 	/** From now on the container has these files; edits made meanwhile follow. */
 	attach(folder: ContainerFolder, written: WorkspaceFiles): void {
-		this.#folder = folder;
-		this.#unsaved = new Set();
-		this.#markDifferent(written);
-		folder.watch((files) => this.#takeFromContainer(files));
-		this.save();
+		this.#copy.attach(folder, workspaceFiles.map(written), this.#files.keys());
+		this.#copy.watch({
+			known: () => [...this.#files.keys(), ...this.#hiddenPaths],
+			changed: (files) => this.#takeFromContainer(files),
+			failed: (error) => this.#failed('What programs change', error),
+		});
+		void this.#takeRepository(folder);
+		this.#hidden = new Map();
 	}
 
-	/** Writes what is not yet written, now. */
+	/** Gives what is typed to the container and to the browser's storage, now. */
 	save(): void {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
 		if (this.#frozen) return;
-		this.#kept = this.#edits.save(this.#files);
-		if (!this.#folder) return;
-		for (const path of this.#unsaved) void this.#write(this.#folder, path);
+		void this.#keeper.flush();
+		this.#copy.save();
 	}
 
 	/** Saves, and resolves when the container has it. */
 	async flush(): Promise<void> {
 		this.save();
-		await this.#folder?.settled();
+		await this.#copy.folder?.settled();
 	}
 
-	close(): void {
+	/** Resolves when all that was typed and all that programs changed until now, `.git` included, is stored. */
+	async keep(): Promise<void> {
+		await this.flush();
+		await this.#copy.folder?.caughtUp();
+		await this.#keeper.flush();
+	}
+
+	/** Resolves when what could be stored is stored. */
+	close(): Promise<void> {
+		this.#closing ??= this.#close();
+		return this.#closing;
+	}
+
+	async #close(): Promise<void> {
+		this.#unlisten();
 		this.save();
-		this.#folder?.close();
+		await this.#copy.folder?.caughtUp();
+		await this.#keeper.close();
+		this.#copy.detach();
 	}
 
-	async #write(folder: ContainerFolder, path: string): Promise<void> {
-		const text = this.#files.get(path)?.text;
-		try {
-			if (text !== undefined) await folder.write(path, text);
-			else if (!this.#files.has(path)) await folder.remove(path);
-			if (this.#files.get(path)?.text !== text) return;
-			const unsaved = new Set(this.#unsaved);
-			unsaved.delete(path);
-			this.#unsaved = unsaved;
-		} catch (error) {
-			this.onError(`${path} could not be saved: ${error instanceof Error ? error.message : error}`);
-		}
+	#contents(path: string): Contents | undefined {
+		const file = this.#files.get(path);
+		return file && workspaceFiles.contents(file);
 	}
 
-	#put(file: WorkspaceFile): void {
-		this.#files = new Map(this.#files).set(file.path, file);
+	#startOf(path: string): Contents | null {
+		const file = this.#starter.get(path);
+		return file ? workspaceFiles.contents(file) : null;
 	}
 
 	#changed(paths: readonly string[]): void {
-		this.#unsaved = new Set([...this.#unsaved, ...paths]);
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.save(), DEBOUNCE);
-	}
-
-	#markDifferent(before: WorkspaceFiles): void {
-		const paths = new Set([...before.keys(), ...this.#files.keys()]);
-		const different = [...paths].filter(
-			(path) => before.get(path)?.text !== this.#files.get(path)?.text,
-		);
-		if (different.length > 0) this.#changed(different);
-	}
-
-	#offerUndo(label: string): void {
-		this.#undo = { label, files: this.#files };
+		this.#copy.changed(paths);
+		this.#keeper.put(new Map(paths.map((path) => [path, this.#contents(path) ?? null])));
 	}
 
 	#nameProblem(path: string): string | undefined {
 		if (this.#frozen) return 'This lesson is open in another tab';
-		if (!/^[\w.@+-]+(\/[\w.@+-]+)*$/.test(path) || /(^|\/)\.\.?(\/|$)/.test(path)) {
-			return 'Use letters, digits and . - _ in names, / between folders';
-		}
-		if (this.#files.has(path)) return `${path} exists already`;
-		const folder = [...this.#files.keys()].find(
-			(other) => other.startsWith(`${path}/`) || path.startsWith(`${other}/`),
-		);
-		return folder === undefined ? undefined : `${path} collides with ${folder}`;
+		return nameProblem(path, this.#files.keys());
+	}
+
+	#failed(what: string, error: unknown): void {
+		this.onError(`${what} could not be saved: ${error instanceof Error ? error.message : error}`);
+	}
+
+	/** A repository that was begun as the container got the files. */
+	async #takeRepository(folder: ContainerFolder): Promise<void> {
+		if (this.#frozen || !this.#keeper.begun || this.#hiddenPaths.size > 0) return;
+		this.#takeFromContainer(await folder.readHidden());
 	}
 
 	/** What is typed and not yet written wins over what a program wrote. */
-	#takeFromContainer(found: ReadonlyMap<string, string>): void {
+	#takeFromContainer(found: FileChanges): void {
 		if (this.#frozen) return;
+		const changes = [...found].filter(([path, contents]) => {
+			if (keptPath.isHidden(path)) return true;
+			return !this.unsaved.has(path) && !sameContents(this.#contents(path), contents);
+		});
+		if (changes.length === 0) return;
+		this.#adopt(new Map(changes));
+		this.#keeper.put(new Map(changes));
+	}
+
+	/** What another tab has stored, while this one may only look. */
+	async #follow(paths: readonly string[]): Promise<void> {
+		if (!this.#frozen || !this.#loaded) return;
+		const found = await this.#keeper.read(paths);
+		if (!this.#frozen) return;
+		const shown = [...found].filter(([path]) => !keptPath.isHidden(path));
+		this.#adopt(new Map(shown));
+		this.#copy.changed(shown.map(([path]) => path));
+	}
+
+	#adopt(changes: FileChanges): void {
 		const files = new Map(this.#files);
-		let changes = 0;
-		for (const [path, text] of found) {
-			const known = files.get(path);
-			if (this.#unsaved.has(path) || known?.text === text || known?.bytes) continue;
-			files.set(path, { path, bytes: undefined, readOnly: known?.readOnly ?? false, text });
-			changes++;
+		for (const [path, contents] of changes) {
+			if (keptPath.isHidden(path)) {
+				if (contents === null) this.#hiddenPaths.delete(path);
+				else this.#hiddenPaths.add(path);
+			} else if (contents === null) files.delete(path);
+			else files.set(path, workspaceFiles.one(path, contents, this.#starter));
 		}
-		for (const [path, file] of files) {
-			if (found.has(path) || this.#unsaved.has(path) || file.bytes) continue;
-			files.delete(path);
-			changes++;
-		}
-		if (changes === 0) return;
 		this.#files = files;
-		this.#kept = this.#edits.save(files);
 	}
 }
