@@ -3,7 +3,12 @@ import { checkLesson } from '../checks/check-lesson.ts';
 import { Route } from '../navigation/route.svelte.ts';
 import type { Player } from '../player.svelte.ts';
 
-export function pressKey(event: KeyboardEvent, player: Player, showShortcuts: () => void): void {
+interface Dialogs {
+	showShortcuts: () => void;
+	showSearch: () => void;
+}
+
+export function pressKey(event: KeyboardEvent, player: Player, dialogs: Dialogs): void {
 	const command = event.ctrlKey || event.metaKey;
 	if (command && event.key === 's') {
 		event.preventDefault();
@@ -21,7 +26,10 @@ export function pressKey(event: KeyboardEvent, player: Player, showShortcuts: ()
 		focusNextPane(event.shiftKey ? -1 : 1);
 	} else if (event.key === '?' && !isTyping(event.target)) {
 		event.preventDefault();
-		showShortcuts();
+		dialogs.showShortcuts();
+	} else if ((event.key === '/' || (command && event.key === 'k')) && !isTyping(event.target)) {
+		event.preventDefault();
+		dialogs.showSearch();
 	} else if (event.key === 'Escape' && !isTyping(event.target)) {
 		player.layout.restore();
 	}
