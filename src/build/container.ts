@@ -1,5 +1,5 @@
-// `npm run container -- [--dir DIR] [--write] -- CMD ARGS...`: runs a command in the container, in headless
-// Chromium, as if it were here: DIR is the working directory, the exit code is the command's.
+// `npm run container -- [--dir DIR] [--write] [--browser NAME] -- CMD ARGS...`: runs a command in the container, in a
+// headless browser, as if it were here: DIR is the working directory, the exit code is the command's.
 import { constants } from 'node:os';
 import { containerArguments } from './container/container-arguments.ts';
 import { ContainerPage } from './container/container-page.ts';
@@ -13,10 +13,10 @@ import { writeBack } from './container/write-back.ts';
 /** The folder under the working directory of the container in which the command runs. */
 const FOLDER = 'work';
 
-const { dir, write, terminal, command, args } = parse();
+const { dir, write, terminal, browser, command, args } = parse();
 const before = dir === undefined ? { d: {} } : await readFolder(dir);
 const served = await serveContainer();
-const container = await ContainerPage.open(served.url);
+const container = await ContainerPage.open(served.url, browser);
 try {
 	await container.mount(before, FOLDER);
 	const run = terminal ? runOnTerminal : runThroughPipes;

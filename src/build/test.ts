@@ -1,6 +1,6 @@
 // `npm test [-- STAGE...]`: types, lint, unit tests with the house rules, real Node against the container,
 // and the browser. The last line is the result.
-import { ensureChromium } from './browser/ensure-chromium.ts';
+import { ensureBrowser } from './browser/ensure-browser.ts';
 import { runStep } from './test/run-step.ts';
 import { runVitest } from './test/run-vitest.ts';
 import type { Tally } from './test/tally.ts';
@@ -23,7 +23,7 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 const names = wanted.length > 0 ? wanted : Object.keys(stages);
-if (names.some((name) => NEEDS_BROWSER.includes(name))) ensureChromium();
+if (names.some((name) => NEEDS_BROWSER.includes(name))) ensureBrowser('chromium');
 
 const total: Tally = { passed: 0, failed: 0 };
 for (const name of names) {

@@ -10,6 +10,7 @@ import type {
 } from '#kernel/syscalls.ts';
 import type { AsyncFrame } from './engine/async-frame.ts';
 import type { BrowserGlobals } from './engine/browser-globals.ts';
+import type { Engine } from './engine/engine.ts';
 import type { ErrorHooks } from './engine/error-hooks.ts';
 import type { StackPlaces } from './engine/stack-places.ts';
 import type { Facts } from './facts/facts.ts';
@@ -47,6 +48,7 @@ export interface HandleWrap extends AsyncWrap {
 export interface Environment {
 	/** The browser's functions, kept from before its globals were taken away. */
 	readonly browser: BrowserGlobals;
+	readonly engine: Engine;
 	/** What the real binary says about each binding: constants, class statics, error map, options. */
 	readonly facts: Facts;
 	/** Posts or waits. Throws before `start`. */

@@ -3,7 +3,7 @@ process.on('uncaughtException', (error, origin) => {
 	console.log('caught', error.message, origin);
 });
 process.on('uncaughtExceptionMonitor', (error) => console.log('monitor', error.message));
-setTimeout(() => console.log('still here'), 60);
+setTimeout(() => console.log('still here'), 600);
 setImmediate(() => {
 	process.nextTick(() => console.log('tick runs'));
 	throw new Error('in immediate');

@@ -1,12 +1,13 @@
-// A container in headless Chromium, booted and driven through the official client on a blank page.
-import type { Browser, Page } from 'playwright-core';
+// A container in a browser, booted and driven through the official client on a blank page.
 import { decode, encode } from '@msgpack/msgpack';
-import { launchChromium } from '../browser/launch-chromium.ts';
-import type { PageApi, SpawnRequest } from './page/page-api.ts';
+import type { Page } from 'playwright-core';
+import type { BrowserName } from '../browser/browser-name.ts';
+import type { BrowserWindow } from '../browser/browser-window.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import type { PageLink } from './page-link.ts';
 import { PageServer } from './page-server.ts';
+import type { SpawnRequest } from './page/page-api.ts';
 import type { SnapshotFolder } from './snapshot.ts';
-
-declare const slipway: PageApi;
 
 export interface Follower {
 	output(text: string): void;
@@ -23,34 +24,52 @@ export interface SpawnedProcess {
 const WORKDIR = 'slipway';
 
 export class ContainerPage {
-	/** The page itself, for measurements. */
-	readonly page: Page;
 	readonly workdir = `/home/${WORKDIR}`;
-	readonly #browser: Browser;
+	readonly #window: BrowserWindow;
 	readonly #server: PageServer;
+	readonly #link: PageLink;
 	readonly #followers = new Map<number, Follower>();
 	#nextId = 1;
 
-	private constructor(browser: Browser, server: PageServer, page: Page) {
-		this.#browser = browser;
+	private constructor(window: BrowserWindow, server: PageServer, link: PageLink) {
+		this.#window = window;
 		this.#server = server;
-		this.page = page;
+		this.#link = link;
+		link.onOutput = (id, text) => this.#followers.get(id)?.output(text);
+		link.onExit = (id, code) => {
+			this.#followers.get(id)?.exit(code);
+			this.#followers.delete(id);
+		};
 	}
 
 	/** `containerUrl`: the origin of a container that is being served. */
-	static async open(containerUrl: string): Promise<ContainerPage> {
+	static async open(
+		containerUrl: string,
+		browser: BrowserName = 'chromium',
+	): Promise<ContainerPage> {
 		const server = await PageServer.start();
-		const browser = await launchChromium();
+		const linked = server.link();
 		try {
-			const page = await browser.newPage();
-			const container = new ContainerPage(browser, server, page);
-			await container.#boot(containerUrl);
-			return container;
+			const window = await openBrowser(browser, server.url);
+			try {
+				const link = await linked;
+				await link.call('boot', containerUrl, WORKDIR);
+				return new ContainerPage(window, server, link);
+			} catch (error) {
+				await window.close();
+				throw error;
+			}
 		} catch (error) {
-			await browser.close();
 			server.close();
 			throw error;
 		}
+	}
+
+	/** The page itself, for measurements; Chromium only. */
+	get page(): Page {
+		const { page } = this.#window;
+		if (!page) throw new Error('This browser shows its page to nobody.');
+		return page;
 	}
 
 	/** Makes `tree` appear at `path`, relative to the working directory. */
@@ -60,72 +79,37 @@ export class ContainerPage {
 
 	/** The same for a snapshot or an image that is encoded already. */
 	async mountBytes(bytes: Uint8Array, path: string): Promise<void> {
-		const address = this.#server.offer(bytes);
-		await this.page.evaluate(([from, to]) => slipway.mount(from, to), [address, path] as const);
+		await this.#link.call('mount', this.#server.offer(bytes), path);
 	}
 
 	/** Milliseconds that `mount` takes, without getting the snapshot into the page. */
-	async timeMount(tree: SnapshotFolder, path: string): Promise<number> {
-		const address = this.#server.offer(encode(tree));
-		return this.page.evaluate(
-			async ([from, mountPoint]) => {
-				const bytes = await (await fetch(from)).arrayBuffer();
-				await slipway.container?.fs.mkdir(mountPoint, { recursive: true });
-				const start = performance.now();
-				await slipway.container?.mount(bytes, { mountPoint });
-				return performance.now() - start;
-			},
-			[address, path] as const,
-		);
+	timeMount(tree: SnapshotFolder, path: string): Promise<number> {
+		return this.#link.call('mount', this.#server.offer(encode(tree)), path);
 	}
 
 	async export(path: string, excludes: string[] = []): Promise<SnapshotFolder> {
 		const { address, bytes } = this.#server.expect();
-		await this.page.evaluate(([from, to, without]) => slipway.export(from, to, without), [
-			path,
-			address,
-			excludes,
-		] as const);
+		await this.#link.call('export', path, address, excludes);
 		return decode(await bytes) as SnapshotFolder;
 	}
 
-	async remove(path: string): Promise<void> {
-		await this.page.evaluate((target) => slipway.remove(target), path);
+	remove(path: string): Promise<void> {
+		return this.#link.call('remove', path);
 	}
 
 	async spawn(request: SpawnRequest, follower: Follower): Promise<SpawnedProcess> {
 		const id = this.#nextId++;
 		this.#followers.set(id, follower);
-		await this.page.evaluate(([i, what]) => slipway.spawn(i, what), [id, request] as const);
+		await this.#link.call('spawn', id, request);
 		return {
-			write: (text) => this.page.evaluate(([i, t]) => slipway.write(i, t), [id, text] as const),
-			kill: () => this.page.evaluate((i) => slipway.kill(i), id),
-			resize: (cols, rows) =>
-				this.page.evaluate(([i, c, r]) => slipway.resize(i, c, r), [id, cols, rows] as const),
+			write: (text) => this.#link.call('write', id, text),
+			kill: () => this.#link.call('kill', id),
+			resize: (cols, rows) => this.#link.call('resize', id, cols, rows),
 		};
 	}
 
 	async close(): Promise<void> {
-		await this.#browser.close();
+		await this.#window.close();
 		this.#server.close();
-	}
-
-	async #boot(containerUrl: string): Promise<void> {
-		this.page.on('pageerror', (error) => console.error(error));
-		this.page.on('console', (message) => {
-			if (message.type() === 'error') console.error(message.text());
-		});
-		await this.page.exposeFunction('reportOutput', (id: number, text: string) => {
-			this.#followers.get(id)?.output(text);
-		});
-		await this.page.exposeFunction('reportExit', (id: number, code: number) => {
-			this.#followers.get(id)?.exit(code);
-			this.#followers.delete(id);
-		});
-		await this.page.goto(this.#server.url);
-		await this.page.evaluate(([url, name]) => slipway.boot(url, name), [
-			containerUrl,
-			WORKDIR,
-		] as const);
 	}
 }

@@ -1,10 +1,14 @@
-// Serves the page that boots a container, with the isolation it needs, and passes snapshots in and out.
+// Serves the page that boots a container, with the isolation it needs, passes snapshots in and out, and
+// takes the WebSocket by which the page is driven.
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { build } from 'esbuild';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { projectRoot } from '../project-root.ts';
 import { isolationHeaders } from '../serve/isolation-headers.ts';
+import { PageLink } from './page-link.ts';
 
 const PAGE =
 	'<!doctype html><meta charset="utf-8"><title>container</title><link rel="icon" href="data:,"><body><script src="/page.js"></script>';
@@ -13,6 +17,7 @@ export class PageServer {
 	readonly #server: Server;
 	readonly #script: string;
 	readonly #files = new Map<string, Uint8Array>();
+	readonly #sockets: WebSocketServer;
 	readonly #awaited = new Map<string, (bytes: Uint8Array) => void>();
 	#next = 0;
 
@@ -24,6 +29,7 @@ export class PageServer {
 				response.writeHead(500).end();
 			});
 		});
+		this.#sockets = new WebSocketServer({ server: this.#server, path: '/link' });
 	}
 
 	static async start(): Promise<PageServer> {
@@ -45,6 +51,12 @@ export class PageServer {
 		return `http://localhost:${(this.#server.address() as AddressInfo).port}/`;
 	}
 
+	/** Resolves when a page has come up and can be told what to do. */
+	async link(): Promise<PageLink> {
+		const [socket] = (await once(this.#sockets, 'connection')) as [WebSocket];
+		return new PageLink(socket);
+	}
+
 	/** Address at which the page can fetch `bytes`, once. */
 	offer(bytes: Uint8Array): string {
 		const path = `/files/${this.#next++}`;
@@ -59,6 +71,8 @@ export class PageServer {
 	}
 
 	close(): void {
+		for (const socket of this.#sockets.clients) socket.terminate();
+		this.#sockets.close();
 		this.#server.close();
 		this.#server.closeAllConnections();
 	}

@@ -2,7 +2,7 @@
 import type { BindingFactory } from '../environment.ts';
 import type { RejectionListener } from '../loop/rejections.ts';
 
-export const task_queue: BindingFactory = ({ browser, loop, process }, base) => ({
+export const task_queue: BindingFactory = ({ browser, engine, loop, process }, base) => ({
 	...base,
 	tickInfo: loop.tickInfo,
 	enqueueMicrotask: browser.queueMicrotask,
@@ -12,6 +12,9 @@ export const task_queue: BindingFactory = ({ browser, loop, process }, base) => 
 		loop.tickCallback = callback.bind(process);
 	},
 	setPromiseRejectCallback(callback: RejectionListener) {
-		loop.rejectionListener = callback;
+		loop.rejectionListener = (event, promise, reason) => {
+			engine.adopt(reason);
+			callback(event, promise, reason);
+		};
 	},
 });

@@ -5,7 +5,8 @@ import { promiseFrames } from '../engine/promise-frames.ts';
 import { privateSymbols } from '../engine/private-symbols.ts';
 import { proxyRegistry } from '../engine/proxy-registry.ts';
 import { removeBrowserGlobals } from '../engine/remove-browser-globals.ts';
-import { hasV8Stacks } from '../engine/has-v8-stacks.ts';
+import { Engine } from '../engine/engine.ts';
+import { jsonWords } from '../engine/json-words.ts';
 import { TextStack } from '../engine/text-stack.ts';
 import { v8Stack } from '../engine/v8-stack.ts';
 import { wasmKeepsAlive } from '../engine/wasm-keeps-alive.ts';
@@ -42,8 +43,10 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 	const proxies = proxyRegistry(scope as typeof globalThis);
 	const isolate = facts.isolateSymbols.map(([name, text]) => [name, Symbol(text)] as const);
 	removeBrowserGlobals(scope);
+	const engine = new Engine(browser);
 	const environment = new ProcessEnvironment({
 		browser,
+		engine,
 		facts,
 		natives,
 		privateSymbols: hidden,
@@ -51,13 +54,16 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 		proxies,
 	});
 	const { places, errorHooks } = environment;
-	const isV8 = hasV8Stacks();
-	if (!isV8) new TextStack(places, errorHooks, browser);
+	if (!engine.isV8) {
+		jsonWords();
+		const stacks = new TextStack(places, errorHooks, browser);
+		engine.adopt = (error) => stacks.adopt(error);
+	}
 	promiseFrames(environment.asyncFrame);
 	natives.followAwait(moduleHostOf(environment).awaiting);
 	wasmKeepsAlive(environment.loop);
 	const primordials = bootstrapRealm(environment);
-	if (isV8) v8Stack(places, errorHooks);
+	if (engine.isV8) v8Stack(places, errorHooks);
 	const run = (id: string): void => runScript(environment, primordials, id);
 	for (const id of scripts) run(id);
 	consoleExtras(environment);

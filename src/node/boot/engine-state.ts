@@ -3,5 +3,5 @@ import type { Environment } from '../environment.ts';
 
 export type EngineState = Pick<
 	Environment,
-	'browser' | 'facts' | 'natives' | 'privateSymbols' | 'isolateSymbols' | 'proxies'
+	'browser' | 'engine' | 'facts' | 'natives' | 'privateSymbols' | 'isolateSymbols' | 'proxies'
 >;

@@ -34,6 +34,7 @@ type Listener = (event: KernelEvent) => void;
 
 export class ProcessEnvironment implements Environment {
 	readonly browser: Environment['browser'];
+	readonly engine: Environment['engine'];
 	readonly facts: Environment['facts'];
 	readonly natives: Environment['natives'];
 	readonly privateSymbols: Environment['privateSymbols'];
@@ -72,6 +73,7 @@ export class ProcessEnvironment implements Environment {
 	constructor(engine: EngineState) {
 		({
 			browser: this.browser,
+			engine: this.engine,
 			facts: this.facts,
 			natives: this.natives,
 			privateSymbols: this.privateSymbols,

@@ -14,6 +14,7 @@ export function reportUncaught(
 	fromPromise: boolean,
 ): void {
 	const { process, loop } = environment;
+	environment.engine.adopt(thrown.error);
 	const fatal = process['_fatalException'];
 	if (typeof fatal !== 'function') {
 		printFatal(environment, thrown);

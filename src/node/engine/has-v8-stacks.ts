@@ -5,6 +5,6 @@ export function hasV8Stacks(): boolean {
 		Error.prepareStackTrace = () => 'prepared';
 		return new Error('probe').stack === 'prepared';
 	} finally {
-		Error.prepareStackTrace = prepareStackTrace;
+		Reflect.set(Error, 'prepareStackTrace', prepareStackTrace);
 	}
 }

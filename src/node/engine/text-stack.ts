@@ -6,6 +6,7 @@ import type { NativeCallSite } from './call-site.ts';
 import type { ErrorHooks } from './error-hooks.ts';
 import { ParsedFrame } from './parsed-frame.ts';
 import type { StackPlaces } from './stack-places.ts';
+import { v8Words } from './v8-words.ts';
 import { visibleSites } from './visible-sites.ts';
 
 const defaultLimit = 10;
@@ -35,6 +36,15 @@ export class TextStack {
 		this.#replaceCapture();
 	}
 
+	/** Renders the stack of an error that the engine itself threw, which it does without our constructors. */
+	adopt(error: unknown): void {
+		if (!(error instanceof this.#NativeError) || this.#rendered.has(error)) return;
+		const raw = this.#read(error);
+		if (raw === undefined || /^\s+at /m.test(raw) || !/@.*:\d+/.test(raw)) return;
+		this.#reword(error);
+		defineStack(error, this.render(error, raw));
+	}
+
 	/** The stack of `error` as V8 would give it; `above`: frames down to this function's are left out. */
 	render(error: object, raw: string | undefined, above?: { name?: string }): unknown {
 		let frames = (raw ?? '')
@@ -60,6 +70,7 @@ export class TextStack {
 				if (stacks.#rendered.has(this)) return stacks.#rendered.get(this);
 				const raw = stacks.#read(this);
 				if (raw === undefined) return undefined;
+				stacks.#reword(this);
 				// While lib renders it, it may look at the stack again.
 				stacks.#rendered.set(this, raw);
 				const stack = stacks.render(this, raw);
@@ -70,6 +81,13 @@ export class TextStack {
 				defineStack(this, value);
 			},
 		});
+	}
+
+	#reword(error: object): void {
+		const message = Object.getOwnPropertyDescriptor(error, 'message');
+		if (typeof message?.value !== 'string' || !message.writable) return;
+		const words = v8Words(message.value);
+		if (words !== message.value) Object.defineProperty(error, 'message', { value: words });
 	}
 
 	#replaceConstructors(): void {

@@ -17,6 +17,8 @@ function visibleSite(places: StackPlaces, site: NativeCallSite): NativeCallSite 
 	if (site instanceof CallSite) return site;
 	const url = site.getScriptNameOrSourceURL();
 	const name = site.getFunctionName();
+	// WebKit: built-in functions, among them the Reflect.construct behind our constructors.
+	if (url === '[native code]') return undefined;
 	// Without a URL: a built-in function; eval is how files are compiled.
 	if (!url) return name === 'eval' ? undefined : site;
 	const place = places.placeOf(url, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);

@@ -4,6 +4,7 @@ import type { ModuleHost } from './module-host.ts';
 import { parseError } from './parse-error.ts';
 import { scriptCode } from './script-code.ts';
 import { SourceError } from './source-error.ts';
+import { v8SyntaxError } from './v8-syntax-error.ts';
 
 export interface FunctionSource {
 	source: string;
@@ -27,7 +28,7 @@ export class FunctionCompiler {
 		this.#host = host;
 	}
 
-	/** Throws the engine's SyntaxError, undecorated. */
+	/** Throws a SyntaxError in V8's words, undecorated. */
 	compile(from: FunctionSource, scopes: readonly object[] = []): AnyFunction {
 		const { source, filename, params, lineOffset = 0, columnOffset = 0 } = from;
 		const host = this.#host;
@@ -44,7 +45,8 @@ export class FunctionCompiler {
 		const lines = '\n'.repeat(Math.max(0, lineOffset));
 		shifts.firstLine += lines.length;
 		const tail = outer.length > 0 ? '\n}})' : '\n})';
-		const compiled = host.scripts.compile(`${lines}${head}${code}${tail}`, filename, shifts);
+		const text = `${lines}${head}${code}${tail}`;
+		const compiled = this.#inV8Words(source, () => host.scripts.compile(text, filename, shifts));
 		if (outer.length === 0) return compiled as AnyFunction;
 		const given = [...(runtime ? [this.runtime(from)] : []), ...scopes];
 		return (compiled as AnyFunction)(...given) as AnyFunction;
@@ -74,6 +76,15 @@ export class FunctionCompiler {
 			const found = parseError(mistake, source, filename, error.message);
 			if (!(found instanceof SourceError)) throw found;
 			decorateError(error, found.place, this.#host.privateSymbols, { firstLine: lineOffset + 1 });
+		}
+	}
+
+	#inV8Words(source: string, compile: () => unknown): unknown {
+		try {
+			return compile();
+		} catch (error) {
+			if (this.#host.isV8 || !(error instanceof SyntaxError)) throw error;
+			throw v8SyntaxError(error, source, this.#host.parse);
 		}
 	}
 

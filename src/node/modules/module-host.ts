@@ -25,7 +25,7 @@ export type ImportCallback = (
 ) => Promise<unknown>;
 
 export class ModuleHost {
-	readonly scripts = new ScriptCompiler();
+	readonly scripts: ScriptCompiler;
 	readonly namespaces: ModuleNamespaces;
 	readonly evaluator = new ModuleEvaluator();
 	readonly awaiting: AwaitRuntime;
@@ -37,7 +37,8 @@ export class ModuleHost {
 
 	constructor(environment: Environment) {
 		this.#environment = environment;
-		const { asyncFrame } = environment;
+		const { asyncFrame, engine } = environment;
+		this.scripts = new ScriptCompiler(engine.loader);
 		this.namespaces = new ModuleNamespaces(environment.moduleNamespaces);
 		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
 		this.awaiting = {
@@ -53,6 +54,11 @@ export class ModuleHost {
 		};
 		const { scripts, namespaces, awaiting } = this;
 		this.compiler = new ModuleCompiler({ scripts, namespaces, awaiting });
+	}
+
+	/** Whether the engine words its errors as V8 does. */
+	get isV8(): boolean {
+		return this.#environment.engine.isV8;
 	}
 
 	get privateSymbols() {

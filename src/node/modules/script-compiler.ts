@@ -1,4 +1,5 @@
 // Compiles classic code under a file's name, and remembers how its columns differ from the file's.
+import type { ScriptLoader } from '../engine/script-loader.ts';
 import type { ColumnShifts } from './column-shifts.ts';
 
 /** Taken before programs can replace it; called so that it is an indirect eval: global scope. */
@@ -7,9 +8,25 @@ const globalEval = eval;
 export class ScriptCompiler {
 	readonly #shifts = new Map<string, ColumnShifts>();
 	readonly #names = new Map<string, string>();
+	readonly #loader: ScriptLoader | undefined;
 
-	/** The value of `code`: nothing else of it runs. */
+	constructor(loader?: ScriptLoader) {
+		this.#loader = loader;
+	}
+
+	/** The value of an expression, most often a function. */
 	compile(code: string, name: string, shifts: ColumnShifts): unknown {
+		const loader = this.#loader;
+		if (!loader) return this.run(code, name, shifts);
+		if (!code.startsWith('\n')) shifts.addPrefix(loader.prefix.length);
+		return loader.load(code, (url) => {
+			this.#shifts.set(url, shifts);
+			this.#names.set(url, name);
+		});
+	}
+
+	/** The value of the last statement. */
+	run(code: string, name: string, shifts: ColumnShifts): unknown {
 		return globalEval(`${code}\n//# sourceURL=${this.register(name, shifts)}`);
 	}
 

@@ -80,7 +80,7 @@ export class ScriptRunner {
 		}
 		const holder = `$slipway${this.#count++}`;
 		const declaring = completionValue(code, holder, parse);
-		if (declaring === undefined) return scripts.compile(code, filename, shifts);
+		if (declaring === undefined) return scripts.run(code, filename, shifts);
 		shifts.addAll(declaring.shifts);
 		return this.#runDeclaring(declaring.code, holder, filename, shifts);
 	}

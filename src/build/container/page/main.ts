@@ -1,6 +1,7 @@
 // The page on which the official client boots a container, driven by container-page.ts.
 import { WebContainer } from '@webcontainer/api';
-import type { PageApi, SpawnRequest } from './page-api.ts';
+import { answerCalls } from './answer-calls.ts';
+import type { PageApi, PageMessage, SpawnRequest } from './page-api.ts';
 import { Processes } from './processes.ts';
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
 }
 
 let processes: Processes | undefined;
+const link = new WebSocket('/link');
+const say = (message: PageMessage) => link.send(JSON.stringify(message));
 
 function booted(): WebContainer {
 	const { container } = globalThis.slipway;
@@ -22,12 +25,15 @@ globalThis.slipway = {
 		globalThis.WEBCONTAINER_API_IFRAME_URL = url;
 		const container = await WebContainer.boot({ workdirName });
 		globalThis.slipway.container = container;
-		processes = new Processes(container);
+		processes = new Processes(container, say);
 	},
 	async mount(address: string, mountPoint: string) {
 		const response = await fetch(address);
+		const bytes = await response.arrayBuffer();
 		await booted().fs.mkdir(mountPoint, { recursive: true });
-		await booted().mount(await response.arrayBuffer(), { mountPoint });
+		const start = performance.now();
+		await booted().mount(bytes, { mountPoint });
+		return performance.now() - start;
 	},
 	async export(path: string, address: string, excludes: string[]) {
 		const bytes = await booted().export(path, { format: 'binary', excludes });
@@ -49,3 +55,5 @@ globalThis.slipway = {
 		processes?.resize(id, cols, rows);
 	},
 };
+
+answerCalls(link, globalThis.slipway, say);

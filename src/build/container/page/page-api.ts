@@ -1,4 +1,4 @@
-// What the page offers to the script that drives it, and what it says to that script. Types only.
+// What the page and the script that drives it say to each other, as JSON over one WebSocket. Types only.
 import type { WebContainer } from '@webcontainer/api';
 
 export interface SpawnRequest {
@@ -14,8 +14,8 @@ export interface PageApi {
 	/** The container itself, for measurements; after `boot`. */
 	container: WebContainer | undefined;
 	boot(url: string, workdirName: string): Promise<void>;
-	/** Mounts the snapshot at `address`. */
-	mount(address: string, mountPoint: string): Promise<void>;
+	/** Mounts the snapshot at `address`; answers with the milliseconds that the mounting alone took. */
+	mount(address: string, mountPoint: string): Promise<number>;
 	/** Sends a folder as a snapshot to `address`. */
 	export(path: string, address: string, excludes: string[]): Promise<void>;
 	remove(path: string): Promise<void>;
@@ -25,8 +25,17 @@ export interface PageApi {
 	resize(id: number, cols: number, rows: number): void;
 }
 
-/** Calls of the page to the script. */
-export interface PageReports {
-	reportOutput(id: number, text: string): Promise<void>;
-	reportExit(id: number, code: number): Promise<void>;
+/** What the script may call. */
+export type PageMethod = Exclude<keyof PageApi, 'container'>;
+
+export interface PageCall {
+	id: number;
+	method: PageMethod;
+	args: readonly unknown[];
 }
+
+export type PageMessage =
+	| { type: 'result'; id: number; result: unknown }
+	| { type: 'failure'; id: number; message: string }
+	| { type: 'output'; process: number; text: string }
+	| { type: 'exit'; process: number; code: number };

@@ -1,20 +1,20 @@
 // The processes that the page started, by the number that the driving script gave them.
 import type { WebContainer, WebContainerProcess } from '@webcontainer/api';
-import type { PageReports, SpawnRequest } from './page-api.ts';
+import type { PageMessage, SpawnRequest } from './page-api.ts';
 
 interface Running {
 	process: WebContainerProcess;
 	input: WritableStreamDefaultWriter<string>;
 }
 
-const reports = globalThis as unknown as PageReports;
-
 export class Processes {
 	readonly #container: WebContainer;
 	readonly #running = new Map<number, Running>();
+	readonly #report: (message: PageMessage) => void;
 
-	constructor(container: WebContainer) {
+	constructor(container: WebContainer, report: (message: PageMessage) => void) {
 		this.#container = container;
+		this.#report = report;
 	}
 
 	async spawn(id: number, { command, args, ...options }: SpawnRequest): Promise<void> {
@@ -38,10 +38,10 @@ export class Processes {
 	async #follow(id: number, process: WebContainerProcess): Promise<void> {
 		const reader = process.output.getReader();
 		for (let part = await reader.read(); !part.done; part = await reader.read()) {
-			await reports.reportOutput(id, part.value);
+			this.#report({ type: 'output', process: id, text: part.value });
 		}
 		const code = await process.exit;
 		this.#running.delete(id);
-		await reports.reportExit(id, code);
+		this.#report({ type: 'exit', process: id, code });
 	}
 }

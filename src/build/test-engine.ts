@@ -1,0 +1,15 @@
+// `npm run test:firefox`, `npm run test:webkit`: the differential tests in that browser.
+import { ensureBrowser } from './browser/ensure-browser.ts';
+import { browserNames } from './browser/browser-name.ts';
+import { runVitest } from './test/run-vitest.ts';
+
+const browser = browserNames.find((name) => name === process.argv[2]);
+if (browser === undefined) {
+	console.error(`usage: tsx src/build/test-engine.ts ${browserNames.join('|')}`);
+	process.exit(2);
+}
+ensureBrowser(browser);
+process.env.SLIPWAY_BROWSER = browser;
+const { passed, failed } = await runVitest('differential');
+console.log(`\n${browser}: ${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
