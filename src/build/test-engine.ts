@@ -1,6 +1,6 @@
 // `npm run test:firefox`, `npm run test:webkit`: the differential tests in that browser.
 import { ensureBrowser } from './browser/ensure-browser.ts';
-import { browserNames } from './browser/browser-name.ts';
+import { browserNames } from './browser/browser-names.ts';
 import { runVitest } from './test/run-vitest.ts';
 
 const browser = browserNames.find((name) => name === process.argv[2]);

@@ -1,5 +1,5 @@
 // The browser that tests are to use: SLIPWAY_BROWSER, else Chromium.
-import { type BrowserName, browserNames } from './browser-name.ts';
+import { type BrowserName, browserNames } from './browser-names.ts';
 
 export function browserInUse(): BrowserName {
 	const wanted = process.env.SLIPWAY_BROWSER ?? 'chromium';

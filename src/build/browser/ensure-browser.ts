@@ -1,5 +1,5 @@
 // Makes sure that a browser is there for the tests. On Debian, as root, it installs the distribution's.
-import type { BrowserName } from './browser-name.ts';
+import type { BrowserName } from './browser-names.ts';
 import { findChromium } from './find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
 import { findMiniBrowser } from './find-mini-browser.ts';

@@ -1,5 +1,5 @@
 // Opens an address in the browser of that name.
-import type { BrowserName } from './browser-name.ts';
+import type { BrowserName } from './browser-names.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { openChromium } from './open-chromium.ts';
 import { openFirefox } from './open-firefox.ts';

@@ -1,6 +1,6 @@
 // The command line of `npm run container`.
 import { parseArgs } from 'node:util';
-import { type BrowserName, browserNames } from '../browser/browser-name.ts';
+import { type BrowserName, browserNames } from '../browser/browser-names.ts';
 
 export interface ContainerArguments {
 	/** Mounted as the working directory. */

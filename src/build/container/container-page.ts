@@ -1,7 +1,7 @@
 // A container in a browser, booted and driven through the official client on a blank page.
 import { decode, encode } from '@msgpack/msgpack';
 import type { Page } from 'playwright-core';
-import type { BrowserName } from '../browser/browser-name.ts';
+import type { BrowserName } from '../browser/browser-names.ts';
 import type { BrowserWindow } from '../browser/browser-window.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import type { PageLink } from './page-link.ts';
