@@ -51,6 +51,8 @@ export type DirectoryEntry = [name: string, type: DirectoryEntryType];
 /** What a descriptor is; libuv's `uv_guess_handle` words. */
 export type FdKind = 'file' | 'pipe' | 'tty' | 'tcp' | 'unknown';
 
+export type LockKind = 'none' | 'shared' | 'exclusive';
+
 export interface Address {
 	/** An IP address, or the path of a unix socket (then port is 0). */
 	address: string;
@@ -186,6 +188,10 @@ export interface Syscalls {
 	futimes(fd: Fd, atime: number, mtime: number): void;
 	fsync(fd: Fd): void;
 	fdKind(fd: Fd): FdKind;
+	/** A lock of the caller on a range of a file's bytes, or none; length 0: to the end. EAGAIN, never waits. */
+	lock(fd: Fd, kind: LockKind, start: number, length: number): void;
+	/** Whether another process's lock is in the way of such a lock. */
+	isLocked(fd: Fd, kind: 'shared' | 'exclusive', start: number, length: number): boolean;
 	/** A connected pair, as socketpair(2): both ends in the caller's table. */
 	socketPair(): [Fd, Fd];
 

@@ -4,6 +4,7 @@ import { attributes } from './attributes.ts';
 import type { CallTable } from './call-table.ts';
 import { descriptors } from './descriptors.ts';
 import { files } from './files.ts';
+import { locks } from './locks.ts';
 import { network } from './network.ts';
 import { poll } from './poll.ts';
 import { processes } from './processes.ts';
@@ -15,6 +16,7 @@ export const calls: CallTable<SyscallName> = {
 	...attributes,
 	...watches,
 	...descriptors,
+	...locks,
 	...network,
 	...poll,
 	...terminals,

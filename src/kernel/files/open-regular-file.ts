@@ -7,6 +7,7 @@ import type { Stat } from '../syscalls.ts';
 import type { FileTree } from './file-tree.ts';
 import type { Inode } from './inode.ts';
 import { openFlags } from './open-flags.ts';
+import type { RecordLocks } from './record-locks.ts';
 import { RegularFile } from './regular-file.ts';
 
 export class OpenRegularFile implements OpenFile {
@@ -24,6 +25,10 @@ export class OpenRegularFile implements OpenFile {
 		this.#file = file;
 		this.path = path;
 		this.#flags = flags;
+	}
+
+	get locks(): RecordLocks {
+		return this.#file.locks;
 	}
 
 	stat(): Stat {

@@ -1,4 +1,6 @@
 // The bytes of a file. They may be those of an image until the first write copies them.
+import { RecordLocks } from './record-locks.ts';
+
 const EMPTY = new Uint8Array(0);
 const SMALLEST = 256;
 /** 2 GiB: the largest single Uint8Array that all engines make. */
@@ -12,6 +14,8 @@ export class RegularFile {
 	/** `#bytes` belong to an image. */
 	#shared: boolean;
 
+	#locks: RecordLocks | undefined;
+
 	constructor(image?: Uint8Array) {
 		this.#bytes = image ?? EMPTY;
 		this.#size = this.#bytes.length;
@@ -19,6 +23,11 @@ export class RegularFile {
 	}
 
 	static readonly largest = LARGEST;
+
+	/** Few files ever have one. */
+	get locks(): RecordLocks {
+		return (this.#locks ??= new RecordLocks());
+	}
 
 	get size(): number {
 		return this.#size;

@@ -2,6 +2,7 @@
 import type { Call } from '../call.ts';
 import type { Channel } from '../channel.ts';
 import type { WorkerLike } from '../machine.ts';
+import type { RecordLocks } from '../files/record-locks.ts';
 import type { ExitStatus, KernelEvent, Pid, ProcessInfo } from '../syscalls.ts';
 import type { Terminal } from '../terminals/terminal.ts';
 import { WaitQueue } from '../wait-queue.ts';
@@ -39,6 +40,8 @@ export class Process {
 	readonly ended = new Map<Pid, ExitStatus>();
 	/** Watches, by the number that its owner knows them by. */
 	readonly watches = new Map<number, () => void>();
+	/** Files in which it has locks, or had. */
+	readonly locks = new Set<RecordLocks>();
 	/** Run when it ends. */
 	readonly atEnd: (() => void)[] = [];
 	parent: Process | undefined;
@@ -85,6 +88,7 @@ export class Process {
 		for (const call of [...this.pending]) call.drop();
 		for (const stop of this.watches.values()) stop();
 		for (const run of this.atEnd) run();
+		for (const locks of this.locks) locks.release(this);
 		this.descriptors.closeAll();
 		this.#channel?.close();
 	}
