@@ -1,5 +1,6 @@
 // What the C++ of node:sqlite says about arguments of the wrong type.
 import type { Environment } from '../environment.ts';
+import { isObject } from './is-object.ts';
 
 export class ArgumentChecks {
 	readonly #environment: Environment;
@@ -82,8 +83,4 @@ export class ArgumentChecks {
 		}
 		return href;
 	}
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }

@@ -18,9 +18,10 @@ export function backupFunction(
 ): BackupFunction {
 	const checks = new ArgumentChecks(environment);
 	return function backup(source, path, ...options) {
-		const { connection } = databases.stateOf(checks.object(source, 'sourceDb'));
-		void connection.library;
+		const object = checks.object(source, 'sourceDb');
 		const target = checks.path(path, 'path');
+		const { connection } = databases.stateOf(object);
+		void connection.library;
 		const given = options.length === 0 ? {} : checks.object(options[0], 'options');
 		return new Backup(environment, connection, backupOptions(checks, given)).run(() =>
 			open(target),
@@ -31,11 +32,17 @@ export function backupFunction(
 function backupOptions(checks: ArgumentChecks, given: Record<string, unknown>): BackupOptions {
 	const { rate, source, target, progress } = given;
 	return {
-		rate: rate === undefined ? PAGES_IN_A_TURN : checks.integer(rate, 'options.rate'),
+		rate: rate === undefined ? PAGES_IN_A_TURN : positive(checks, rate),
 		source: source === undefined ? 'main' : checks.string(source, 'options.source'),
 		target: target === undefined ? 'main' : checks.string(target, 'options.target'),
 		...(progress !== undefined && {
 			progress: checks.callable(progress, 'options.progress'),
 		}),
 	};
+}
+
+function positive(checks: ArgumentChecks, rate: unknown): number {
+	const pages = checks.integer(rate, 'options.rate');
+	if (pages > 0) return pages;
+	throw checks.outOfRange('The "options.rate" argument must be a positive integer.');
 }

@@ -11,11 +11,14 @@ const O_WRONLY = 1;
 const O_CREAT = 0o100;
 const O_TRUNC = 0o1000;
 const FILE_MODE = 0o644;
+/** Places in a database's header: how often it changed, and for which change its version number is valid. */
+const CHANGES = 24;
+const VALID_FOR = 92;
 const BUSY = 5;
 const ERROR = 1;
 
 export interface BackupOptions {
-	/** Pages in a turn; below 0: all at once. */
+	/** Pages in a turn. */
 	rate: number;
 	source: string;
 	target: string;
@@ -68,7 +71,7 @@ export class Backup {
 	#turn(copy: Connection): number | undefined {
 		const { rate, progress } = this.#options;
 		const totalPages = this.#pages();
-		this.#copied = rate < 0 ? totalPages : this.#copied + rate;
+		this.#copied += rate;
 		const remainingPages = Math.max(0, totalPages - this.#copied);
 		if (remainingPages > 0) {
 			progress?.({ totalPages, remainingPages });
@@ -100,19 +103,27 @@ export class Backup {
 		}
 		const path = copy.fileName('main');
 		if (path) {
-			const bytes = serialized.read(this.#source, this.#options.source);
-			const mode = creationMode(this.#environment, FILE_MODE);
-			const { errno } = this.#environment.wait('writeFile', [
-				path,
-				bytes,
-				O_WRONLY | O_CREAT | O_TRUNC,
-				mode,
-			]);
-			if (errno < 0) throw this.#environment.uvException(errno, 'write', path);
+			this.#replace(path, serialized.read(this.#source, this.#options.source));
 		}
 		copy.exec('ROLLBACK');
 		copy.close();
 		return true;
+	}
+
+	/** The change counter goes on from what it was, so that other connections see that they have to read anew. */
+	#replace(path: string, bytes: Uint8Array<ArrayBuffer>): void {
+		const environment = this.#environment;
+		const before = environment.wait('readFile', [path]);
+		if (before.errno === 0 && before.result.length > CHANGES + 4) {
+			const { buffer, byteOffset } = before.result;
+			const count = new DataView(buffer, byteOffset).getUint32(CHANGES) + 1;
+			const header = new DataView(bytes.buffer);
+			for (const place of [CHANGES, VALID_FOR]) header.setUint32(place, count);
+		}
+		const flags = O_WRONLY | O_CREAT | O_TRUNC;
+		const mode = creationMode(environment, FILE_MODE);
+		const { errno } = environment.wait('writeFile', [path, bytes, flags, mode]);
+		if (errno < 0) throw environment.uvException(errno, 'write', path);
 	}
 
 	#checkName(connection: Connection, name: string): void {

@@ -69,9 +69,12 @@ export class NativeClass<State extends object> {
 		this.#states.set(object, state);
 		this.#objects.set(state, object);
 		for (const [name, getter] of Object.entries(this.#shape.getters ?? {})) {
-			const read = { get: () => getter(state) };
-			Object.defineProperty(read.get, 'name', { value: '' });
-			Object.defineProperty(object, name, { ...read, enumerable: true, configurable: false });
+			const stateOf = (receiver: unknown): State => this.stateOf(receiver);
+			const get = function (this: unknown): unknown {
+				return getter(stateOf(this));
+			};
+			Object.defineProperty(get, 'name', { value: '' });
+			Object.defineProperty(object, name, { get, enumerable: true, configurable: false });
 		}
 		return Object.assign(object, this.#shape.fields);
 	}

@@ -1,6 +1,7 @@
 // What stands behind a StatementSync: a prepared statement, its parameters and its rows.
 import type { Connection } from './connection.ts';
 import type { StatementOptions } from './database-options.ts';
+import { isObject } from './is-object.ts';
 import { ParameterNames } from './parameter-names.ts';
 import { readValue, type ValueSource } from './read-value.ts';
 
@@ -70,8 +71,8 @@ export class PreparedStatement {
 		const { c } = connection.library;
 		connection.check(c.sqlite3_clear_bindings(pointer));
 		const [first] = args;
-		const named = typeof first === 'object' && first !== null && !ArrayBuffer.isView(first);
-		if (named) this.#bindNamed(first as Record<string, unknown>);
+		const named = isObject(first) && !ArrayBuffer.isView(first);
+		if (named) this.#bindNamed(first);
 		let index = 1;
 		for (const value of named ? args.slice(1) : args) {
 			while (!this.#takesPlace(index)) index++;
@@ -202,7 +203,7 @@ export class PreparedStatement {
 		}
 	}
 
-	run(): { lastInsertRowid: number | bigint; changes: number | bigint } {
+	run(): { changes: number | bigint; lastInsertRowid: number | bigint } {
 		const { connection, pointer } = this;
 		const { c } = connection.library;
 		c.sqlite3_step(pointer);
@@ -210,7 +211,7 @@ export class PreparedStatement {
 		const lastInsertRowid = c.sqlite3_last_insert_rowid(connection.db);
 		const changes = c.sqlite3_changes64(connection.db);
 		return this.options.readBigInts
-			? { lastInsertRowid, changes }
-			: { lastInsertRowid: Number(lastInsertRowid), changes: Number(changes) };
+			? { changes, lastInsertRowid }
+			: { changes: Number(changes), lastInsertRowid: Number(lastInsertRowid) };
 	}
 }

@@ -6,6 +6,7 @@ const INTEGER = 1;
 const FLOAT = 2;
 const TEXT = 3;
 const BLOB = 4;
+const LEAST = -(2n ** 63n);
 
 /** The two families of functions that read a value. */
 export interface ValueSource {
@@ -44,9 +45,12 @@ export function readValue(
 function safeInteger(environment: Environment, source: ValueSource): number {
 	const value = source.double();
 	if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
+	const exact = source.long();
+	// In C++ the absolute value of the least one overflows and passes the test.
+	if (exact === LEAST) return value;
 	throw environment.nodeError(
 		'ERR_OUT_OF_RANGE',
-		`Value is too large to be represented as a JavaScript number: ${source.long()}`,
+		`Value is too large to be represented as a JavaScript number: ${exact}`,
 		RangeError,
 	);
 }

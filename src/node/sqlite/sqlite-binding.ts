@@ -60,10 +60,10 @@ export function sqliteBinding(
 		return new Database(connect(path, args.slice(1)), () => load().callbacks, wrap);
 	});
 	return {
-		...base,
 		DatabaseSync: databases.constructorFunction,
 		StatementSync: statements.constructorFunction,
 		Session: sessions.constructorFunction,
+		constants: base['constants'],
 		backup: backupFunction(environment, databases, (path) => connect(path, [])),
 	};
 }

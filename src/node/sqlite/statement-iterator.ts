@@ -25,7 +25,9 @@ export class StatementIterator {
 	}
 
 	return(): object {
-		this.#valid().reset();
+		// Throws when it has been finalized; another run makes no difference here.
+		void this.#statement.pointer;
+		this.#statement.reset();
 		this.#done = true;
 		return result(true, null);
 	}

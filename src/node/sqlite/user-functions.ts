@@ -51,7 +51,8 @@ export class UserFunctions {
 	addAggregate([name, given]: unknown[]): void {
 		const { checks, library, db } = this.#connection;
 		const options = given as Record<string, unknown>;
-		const { start } = options;
+		// Without options this throws, as there.
+		const start = options['start'];
 		if (start === undefined) {
 			const message = 'The "options.start" argument must be a function or a primitive value.';
 			throw checks.wrong(message);

@@ -1,0 +1,20 @@
+// What SQL itself can: full text search, JSON, windows, recursion, dates, mathematics, r-trees.
+const { DatabaseSync } = require('node:sqlite');
+const database = new DatabaseSync(':memory:');
+const all = (sql, ...args) => console.log(database.prepare(sql).all(...args));
+all('select sqlite_version() as v');
+database.exec("create virtual table notes using fts5 (title, body, tokenize = 'porter unicode61'); insert into notes values ('One', 'the quick brown fox jumps'), ('Two', 'foxes are jumping'), ('Tři', 'příliš žluťoučký kůň')");
+all("select title, highlight(notes, 1, '[', ']') as body, round(bm25(notes), 3) as rank from notes where notes match 'jump' order by rank");
+all("select title, snippet(notes, 1, '<', '>', '…', 3) as s from notes where notes match 'zlutoucky OR fox*'");
+all('with recursive n (x) as (select 1 union all select x + 1 from n where x < 5) select x, sum(x) over (order by x) as s, lag(x) over (order by x) as l from n');
+all("select json_extract('{\"a\": [1, {\"b\": \"x\"}]}', '$.a[1].b') as a, '{\"a\": 5}' ->> 'a' as b, json_group_array(value) as c from json_each('[1, 2]')");
+all("select date('2024-02-28', '+2 days') as d, strftime('%Y-%W %j', '2024-12-31') as w, unixepoch('2024-01-01 00:00:00') as u, julianday('2000-01-01') as j");
+all('select round(sqrt(2), 6) as s, round(pi(), 6) as p, log2(8) as l, pow(2, 10) as w, median(column1) as m from (values (1), (2), (9))');
+database.exec('create virtual table boxes using rtree (id, x1, x2, y1, y2); insert into boxes values (1, 0, 1, 0, 1), (2, 5, 6, 5, 6)');
+all('select id from boxes where x1 > ?', 2);
+all("select upper('ž') as u, 'A' like 'a' as l, 'abc' glob 'a*' as g, printf('%05d|%s', 42, 'x') as p, hex(zeroblob(2)) as h, instr('hello', 'l') as i");
+database.exec('create table g (a int, b int generated always as (a * 2) stored); insert into g (a) values (4); insert into g (a) values (5) on conflict do nothing');
+all('select * from g order by a desc');
+all("explain query plan select * from g where a = 5");
+all('pragma table_info(g)');
+all("select 'x' collate nocase = 'X' as same, typeof(1.0) as t, 5 / 2 as i, 5 / 2.0 as f, '5' + '6' as s");
