@@ -75,6 +75,7 @@ describe('commands', () => {
 		['[[ abc == a* && ! -e nope && 3 -gt 2 ]] && echo yes', 'yes\n'],
 		['eval "echo $((1+1))"; x="echo hi"; $x', '2\nhi\n'],
 		['A=1 sh -c "echo \\$A"; echo "<$A>"; export B=2; sh -c "echo \\$B"', '1\n<>\n2\n'],
+		['(exit 4); a=$?; echo $a $?; b=$(exit 5); echo $?; false || c=$?; echo $c', '4 0\n5\n1\n'],
 		['sh -c "exit 3"; echo $?; (exit 4); echo $?', '3\n4\n'],
 		['shopt() { :; }; unset -f shopt; type cd; command -v cd', 'cd is a shell builtin\ncd\n'],
 		['trap "echo bye" EXIT; echo hi', 'hi\nbye\n'],

@@ -1,6 +1,7 @@
 // Puts one lesson into the container and starts what belongs to it: files, packages, request log, server, shell.
 import type { Lesson } from '#course/pack.ts';
 import type { WebContainer } from '@webcontainer/api';
+import { beginRepository } from '../git/begin-repository.ts';
 import type { RequestLog } from '../requests/request-log.svelte.ts';
 import type { ServerCommand, ServerProcess } from '../server/server-process.svelte.ts';
 import type { ShellProcess } from '../shell/shell-process.svelte.ts';
@@ -70,7 +71,18 @@ export class LessonRun {
 		await packages.mount(this.#container, this.#pack);
 		if (!current()) return;
 		this.#ready.resolve();
-		await Promise.all([this.startServer(), this.startShell()]);
+		await Promise.all([this.startServer(), this.#beginRepository().then(() => this.startShell())]);
+	}
+
+	/** What goes wrong is said where git would be used. */
+	async #beginRepository(): Promise<void> {
+		const { shellTerminal } = this.#parts;
+		const problem = await beginRepository(this.#container, this.#folder, this.#lesson);
+		if (problem === undefined) return;
+		const lines = problem.replace(/\r?\n/g, '\r\n');
+		shellTerminal.write(
+			`\x1b[90mThis lesson begins without a git repository: ${lines}\x1b[39m\r\n`,
+		);
 	}
 
 	async startServer(): Promise<void> {

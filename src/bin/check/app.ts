@@ -1,5 +1,6 @@
 // The learner's program as a check sees it: where it listens, what it printed, how it ended.
 import { fileURLToPath } from 'node:url';
+import type { CheckError } from './check-error.ts';
 import { type Ended, LearnerProcess, type Listening } from './learner-process.ts';
 import { repo } from './repo.ts';
 import { StartError } from './start-error.ts';
@@ -12,7 +13,7 @@ export interface StartOptions {
 	env?: Record<string, string | undefined>;
 	/** File and arguments; default: the lesson's command. */
 	command?: string[];
-	/** The program as a commit has it: a branch, a tag, `HEAD^1`. Throws a CheckError if there is no such commit. */
+	/** The program as a commit has it: a branch, a tag, `HEAD^1`. */
 	at?: string;
 }
 
@@ -20,13 +21,13 @@ export class App {
 	readonly #options: StartOptions;
 	#process: LearnerProcess | undefined;
 	#listening: Listening | undefined;
-	#failure: StartError | undefined;
+	#failure: StartError | CheckError | undefined;
 
 	constructor(options: StartOptions) {
 		this.#options = options;
 	}
 
-	/** Throws the StartError if the program is not up. */
+	/** Throws the failure if the program is not up. */
 	get url(): string {
 		return `http://localhost:${this.port}`;
 	}
@@ -47,7 +48,8 @@ export class App {
 		return found.port;
 	}
 
-	get failure(): StartError | undefined {
+	/** It did not come up, or the commit is not there that it should be taken from. */
+	get failure(): StartError | CheckError | undefined {
 		return this.#failure;
 	}
 
@@ -62,21 +64,25 @@ export class App {
 	}
 
 	async start(): Promise<void> {
+		this.#failure = undefined;
+		try {
+			this.#process = await this.#spawn();
+			this.#listening = await this.#process.listening(START_BUDGET);
+		} catch (error) {
+			if (!(error instanceof StartError) && !isCheckError(error)) throw error;
+			this.#failure = error;
+		}
+	}
+
+	async #spawn(): Promise<LearnerProcess> {
 		const { SLIPWAY_COMMAND = 'node server.js', ...env } = process.env;
 		const command =
 			this.#options.command ?? SLIPWAY_COMMAND.split(' ').filter((word) => word !== '--watch');
 		const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
-		this.#failure = undefined;
-		this.#process = new LearnerProcess(command, preload, {
+		return new LearnerProcess(command, preload, {
 			env: { ...withoutTestContext(env), ...this.#options.env },
 			cwd: await this.#folder(),
 		});
-		try {
-			this.#listening = await this.#process.listening(START_BUDGET);
-		} catch (error) {
-			if (!(error instanceof StartError)) throw error;
-			this.#failure = error;
-		}
 	}
 
 	async signal(signal: NodeJS.Signals): Promise<Ended> {
@@ -107,9 +113,14 @@ export class App {
 	}
 
 	get #running(): LearnerProcess {
-		if (!this.#process) throw new Error('start() comes first');
+		if (!this.#process) throw this.#failure ?? new Error('start() comes first');
 		return this.#process;
 	}
+}
+
+/** By name: what reads the repository is a bundle of its own, with classes of its own. */
+function isCheckError(error: unknown): error is CheckError {
+	return error instanceof Error && error.name === 'CheckError';
 }
 
 /** A program under test must not think that it is a test itself. */

@@ -21,6 +21,8 @@ export interface Commit {
 	/** Ids; two of a merge. */
 	parents: string[];
 	author: Person;
+	/** Who made it; not the author after a rebase, an amend, a cherry-pick. */
+	committer: Person;
 }
 
 export interface Tag {
@@ -62,9 +64,9 @@ export class LearnerRepository {
 		const id = await this.#idOf(revision);
 		const { commit } = await git.readCommit({ ...this.#base, oid: id });
 		const message = commit.message.trimEnd();
-		const { name, email } = commit.author;
 		const title = message.split('\n')[0] ?? '';
-		return { id, title, message, parents: commit.parent, author: { name, email } };
+		const { parent: parents, author, committer } = commit;
+		return { id, title, message, parents, author, committer };
 	}
 
 	/** All that leads to a commit, newest first; `after` and what leads to it left out. */

@@ -17,6 +17,8 @@ export class ShellState {
 	cwd: string;
 	/** Exit status of the last command. */
 	status = 0;
+	/** Exit status of the last `$(...)`. */
+	substituted: number | undefined;
 	/** $1, $2, ... */
 	parameters: string[] = [];
 	readonly variables: Map<string, string>;

@@ -39,13 +39,13 @@ async function commandWords(shell: Executor, node: Command): Promise<string[]> {
 	return words;
 }
 
-/** The status is that of the last `$(...)`. */
+/** The status is that of the last `$(...)`, which `$?` in a value does not see yet. */
 async function assign(shell: Executor, assignments: readonly Assignment[]): Promise<number> {
-	shell.state.status = 0;
+	shell.state.substituted = undefined;
 	for (const assignment of assignments) {
 		set(shell, assignment.name, await valueOf(shell, assignment));
 	}
-	return shell.state.status;
+	return shell.state.substituted ?? 0;
 }
 
 /** `A=1 command`: for this command only. */

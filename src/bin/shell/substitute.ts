@@ -13,11 +13,12 @@ export async function substitute(shell: Executor, script: ParsedScript): Promise
 	const inner = shell.subshell();
 	const stdio = Stdio.inherited().with(1, { type: 'pipe', stream });
 	try {
-		shell.state.status = await inner.script(script, stdio);
+		shell.state.substituted = await inner.script(script, stdio);
 	} catch (error) {
 		if (!(error instanceof Leave)) throw error;
-		shell.state.status = error.status;
+		shell.state.substituted = error.status;
 	}
+	shell.state.status = shell.state.substituted;
 	await new Promise<void>((resolve) => {
 		stream.once('close', resolve);
 		stream.end();

@@ -19,6 +19,8 @@ export async function gitProgram(cache: string): Promise<string> {
 		write: false,
 		logLevel: 'error',
 	});
+	// The cache is inside this project, whose scripts are modules.
+	await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
 	const code = `#!${nodeBinary().path}\n${outputFiles[0]?.text ?? ''}`;
 	await writeFile(join(folder, 'git'), code, { mode: 0o755 });
 	return folder;
