@@ -2,6 +2,9 @@
 import type { Command } from './command.ts';
 import { add } from './commands/add.ts';
 import { branch } from './commands/branch.ts';
+import { bundle } from './commands/bundle.ts';
+import { catFile } from './commands/cat-file.ts';
+import { checkIgnore } from './commands/check-ignore.ts';
 import { checkout } from './commands/checkout.ts';
 import { cherryPick } from './commands/cherry-pick.ts';
 import { commit } from './commands/commit.ts';
@@ -9,23 +12,36 @@ import { config } from './commands/config.ts';
 import { diff } from './commands/diff.ts';
 import { fastExport } from './commands/fast-export.ts';
 import { fastImport } from './commands/fast-import.ts';
+import { forEachRef } from './commands/for-each-ref.ts';
+import { hashObject } from './commands/hash-object.ts';
 import { init } from './commands/init.ts';
 import { log } from './commands/log.ts';
+import { lsFiles } from './commands/ls-files.ts';
+import { lsTree } from './commands/ls-tree.ts';
 import { merge } from './commands/merge.ts';
+import { mergeBase } from './commands/merge-base.ts';
 import { mv } from './commands/mv.ts';
+import { reflog } from './commands/reflog.ts';
 import { reset } from './commands/reset.ts';
 import { restore } from './commands/restore.ts';
+import { revList } from './commands/rev-list.ts';
 import { revParse } from './commands/rev-parse.ts';
 import { revert } from './commands/revert.ts';
 import { rm } from './commands/rm.ts';
 import { show } from './commands/show.ts';
+import { stash } from './commands/stash.ts';
 import { status } from './commands/status.ts';
 import { switchBranch } from './commands/switch.ts';
+import { symbolicRef } from './commands/symbolic-ref.ts';
 import { tag } from './commands/tag.ts';
+import { updateRef } from './commands/update-ref.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
 	add,
 	branch,
+	bundle,
+	'cat-file': catFile,
+	'check-ignore': checkIgnore,
 	checkout,
 	'cherry-pick': cherryPick,
 	commit,
@@ -33,17 +49,27 @@ export const commands: Readonly<Record<string, Command>> = {
 	diff,
 	'fast-export': fastExport,
 	'fast-import': fastImport,
+	'for-each-ref': forEachRef,
+	'hash-object': hashObject,
 	init,
 	log,
+	'ls-files': lsFiles,
+	'ls-tree': lsTree,
 	merge,
+	'merge-base': mergeBase,
 	mv,
+	reflog,
 	reset,
 	restore,
+	'rev-list': revList,
 	'rev-parse': revParse,
 	revert,
 	rm,
 	show,
+	stash,
 	status,
 	switch: switchBranch,
+	'symbolic-ref': symbolicRef,
 	tag,
+	'update-ref': updateRef,
 };

@@ -79,7 +79,8 @@ run(readCall(process.argv.slice(2))).then(
 	},
 	(error: unknown) => {
 		if (!(error instanceof GitError)) throw error;
-		process.stderr.write(`${error.prefix}${error.message}\n`);
+		// Where all was said already, the message is empty.
+		if (error.message !== '') process.stderr.write(`${error.prefix}${error.message}\n`);
 		process.exitCode = error.code;
 	},
 );

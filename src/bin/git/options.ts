@@ -50,6 +50,8 @@ function take(
 ): void {
 	const known = config[name];
 	if (!known) {
+		if (/^git (log|show|reflog) /.test(usage))
+			throw new GitError(`unrecognized argument: ${rawName}`);
 		const kind = rawName.startsWith('--') ? `option \`${name}'` : `switch \`${name}'`;
 		throw new GitError(`unknown ${kind}\nusage: ${usage}`, { code: 129, prefix: 'error: ' });
 	}
@@ -58,6 +60,8 @@ function take(
 		return;
 	}
 	if (value === undefined) {
+		if (/^git (log|show|reflog) /.test(usage))
+			throw new GitError(`unrecognized argument: ${rawName}`);
 		const kind = rawName.startsWith('--') ? `option \`${name}'` : `switch \`${rawName.slice(1)}'`;
 		throw new GitError(`${kind} requires a value`, { code: 129, prefix: 'error: ' });
 	}

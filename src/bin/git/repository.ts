@@ -1,11 +1,13 @@
 // One repository and its working tree: where they are, and the arguments that isomorphic-git wants everywhere.
 import fs from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import git from 'isomorphic-git';
 import { Config } from './config/config.ts';
 import { GitError } from './git-error.ts';
 import { identity } from './identity.ts';
+import type { TreeFile } from './objects/tree-file.ts';
 import { Refs } from './refs/refs.ts';
+import { filesOfTree } from './store/files-of-tree.ts';
+import { GitIndex } from './store/git-index.ts';
 import { ObjectStore } from './store/object-store.ts';
 
 export class Repository {
@@ -13,13 +15,11 @@ export class Repository {
 	readonly dir: string;
 	/** Where the command was called. */
 	readonly cwd: string;
-	/** Shared by all calls, so that each object is unpacked once. */
-	readonly cache: object = {};
-	readonly fs = fs;
 
 	readonly config: Config;
 	readonly objects: ObjectStore;
 	readonly refs: Refs;
+	#index: GitIndex | undefined;
 
 	/** @param settings `name=value` from the command line */
 	constructor(dir: string, cwd: string, settings: readonly string[] = []) {
@@ -53,10 +53,10 @@ export class Repository {
 		return join(this.dir, '.git');
 	}
 
-	/** For every call of isomorphic-git. */
-	get base(): { fs: typeof fs; dir: string; gitdir: string; cache: object } {
-		const { fs, dir, gitdir, cache } = this;
-		return { fs, dir, gitdir, cache };
+	/** Read once; `index.save()` writes it. */
+	get index(): GitIndex {
+		this.#index ??= new GitIndex(this.gitdir);
+		return this.#index;
 	}
 
 	/** A path as typed -> relative to the root, with `/`; `.` for the root itself. */
@@ -91,24 +91,41 @@ export class Repository {
 	}
 
 	/** Short name of the branch, or undefined when HEAD is detached. */
-	async branch(): Promise<string | undefined> {
-		return (await git.currentBranch({ ...this.base, test: false })) ?? undefined;
+	branch(): string | undefined {
+		return this.refs.target('HEAD')?.replace(/^refs\/heads\//, '');
 	}
 
 	/** Commit of HEAD, or undefined before the first. */
-	async head(): Promise<string | undefined> {
-		try {
-			return await git.resolveRef({ ...this.base, ref: 'HEAD' });
-		} catch (error) {
-			if (error instanceof git.Errors.NotFoundError) return undefined;
-			throw error;
-		}
+	head(): string | undefined {
+		return this.refs.resolve('HEAD');
 	}
 
-	async headOrFail(): Promise<string> {
-		const head = await this.head();
+	headOrFail(): string {
+		const head = this.head();
 		if (head) return head;
-		const branch = (await this.branch()) ?? 'HEAD';
+		const branch = this.branch() ?? 'HEAD';
 		throw new GitError(`your current branch '${branch}' does not have any commits yet`);
+	}
+
+	/** The files of a commit; of none where there is no commit. */
+	filesOf(commit: string | undefined): Map<string, TreeFile> {
+		if (commit === undefined) return new Map();
+		return filesOfTree(this.objects, this.objects.commit(commit).tree);
+	}
+
+	/** The content of a file that is stored, or in the working tree. */
+	contentOf(file: TreeFile): Buffer {
+		if (file.bytes) return file.bytes;
+		if (file.mode === '160000') return Buffer.from(`Subproject commit ${file.oid}\n`);
+		return this.objects.bytes(file.oid, 'blob');
+	}
+
+	/** An object id as it is shown: seven digits, more where that isn't enough. */
+	short(oid: string): string {
+		for (let length = 7; length < 40; length++) {
+			const short = oid.slice(0, length);
+			if (this.objects.expand(short).length <= 1) return short;
+		}
+		return oid;
 	}
 }

@@ -1,4 +1,5 @@
 // What is done with both gits, step by step: shell lines in which `git` is the one under test.
+import { commits } from './commits.ts';
 
 export const scenarios: Readonly<Record<string, string[]>> = {
 	'init and an empty status': ['git init', 'git status', 'git status -s'],
@@ -424,13 +425,6 @@ export const scenarios: Readonly<Record<string, string[]>> = {
 		'git log --oneline --graph',
 	],
 };
-
-function commits(count: number): string[] {
-	return Array.from({ length: count }, (_, index) => {
-		const n = index + 1;
-		return `echo ${n} > f${n}; git add f${n}; GIT_AUTHOR_DATE="${1_700_000_000 + n * 60} +0100" GIT_COMMITTER_DATE="${1_700_000_000 + n * 60} +0100" git commit -q -m "Add f${n}"`;
-	});
-}
 
 function diverged(): string[] {
 	return [

@@ -1,82 +1,139 @@
-// git diff [--staged] [--stat] [--name-only] [<commit> [<commit>]] [-- <path>...]
+// git diff [--staged] [<commit> [<commit>]] [--] [<path>...]
+import fs from 'node:fs';
 import type { Command } from '../command.ts';
-import { changeStat } from '../objects/change-stat.ts';
-import { filesOfCommit, type TreeFile } from '../objects/files-of-commit.ts';
-import { revision } from '../objects/revision.ts';
-import { revisionOrUndefined } from '../objects/revision-or-undefined.ts';
+import { compareFiles } from '../diff/compare-files.ts';
+import { diffFormat } from '../diff/diff-format.ts';
+import { diffOptions } from '../diff/diff-options.ts';
+import type { FileChange } from '../diff/file-change.ts';
+import { printChanges } from '../diff/print-changes.ts';
+import { GitError } from '../git-error.ts';
+import type { TreeFile } from '../objects/tree-file.ts';
 import { options, type Parsed } from '../options.ts';
 import type { Repository } from '../repository.ts';
-import { print } from '../text/print.ts';
-import { printTrees } from '../text/print-trees.ts';
-import { indexFiles } from '../work/index-files.ts';
+import { mergeBases } from '../revisions/merge-bases.ts';
+import { peel } from '../revisions/peel.ts';
+import { resolveRevision } from '../revisions/resolve-revision.ts';
+import { revision } from '../revisions/revision.ts';
+import { filesOfTree } from '../store/files-of-tree.ts';
 import { matchPaths } from '../work/match-paths.ts';
+import { readWorkFile } from '../work/read-work-file.ts';
 import { workFiles } from '../work/work-files.ts';
 
-const USAGE = 'git diff [--staged] [--stat] [--name-only] [<commit> [<commit>]] [--] [<path>...]';
+const USAGE =
+	'git diff [--staged] [--stat] [--numstat] [--name-only] [--name-status] [-z] [<commit> [<commit>]] [--] [<path>...]';
 
 type Files = Map<string, TreeFile>;
 
 export const diff: Command = {
 	usage: USAGE,
-	async run(repository, args) {
+	run(repository, args) {
 		const parsed = options(
 			args,
 			{
+				...diffOptions,
 				staged: { type: 'boolean' },
 				cached: { type: 'boolean' },
-				stat: { type: 'boolean' },
-				'name-only': { type: 'boolean' },
+				quiet: { type: 'boolean', short: 'q' },
+				'exit-code': { type: 'boolean' },
+				'merge-base': { type: 'boolean' },
 			},
 			USAGE,
 		);
-		const { revisions, paths } = await sort(repository, parsed);
-		let [before, after] = await sides(
-			repository,
-			revisions,
-			parsed.flags.staged === true || parsed.flags.cached === true,
-		);
-		if (paths) [before, after] = [only(before, paths), only(after, paths)];
-		if (parsed.flags['name-only']) {
-			for (const { path } of await changeStat(repository, before, after)) print(path);
-		} else await printTrees(repository, before, after, parsed.flags.stat === true);
+		const { ids, paths } = sort(repository, parsed);
+		const staged = parsed.flags.staged === true || parsed.flags.cached === true;
+		const format = diffFormat(parsed, true);
+		const changes = between(repository, ids, staged, paths, format.renames);
+		if (!parsed.flags.quiet) printChanges(repository, changes, format);
+		repository.index.save();
+		const asked = parsed.flags.quiet === true || parsed.flags['exit-code'] === true;
+		return Promise.resolve(asked && changes.length > 0 ? 1 : 0);
 	},
 };
 
-async function sort(
+function between(
+	repository: Repository,
+	ids: readonly string[],
+	staged: boolean,
+	paths: readonly string[] | undefined,
+	renames: boolean,
+): FileChange[] {
+	const [first, second] = ids;
+	if (first && second && repository.objects.read(first).type === 'blob') {
+		const [before, after] = [first, second].map((oid) => ({ oid, mode: '100644' }));
+		if (!before || !after || first === second) return [];
+		return [{ status: 'M', path: first, before, after }];
+	}
+	let [before, after] = sides(repository, ids, staged);
+	if (paths) [before, after] = [only(before, paths), only(after, paths)];
+	const changes = compareFiles(repository, before, after, renames);
+	if (first && second) return changes;
+	return [...changes, ...unmerged(repository, paths, staged || first !== undefined)].sort((a, b) =>
+		a.path < b.path ? -1 : 1,
+	);
+}
+
+/** Paths in conflict are named; the working tree's version is compared with ours. */
+function unmerged(
+	repository: Repository,
+	paths: readonly string[] | undefined,
+	named: boolean,
+): FileChange[] {
+	const conflicts = repository.index.conflicts();
+	const shown = paths ? matchPaths(conflicts.keys(), paths) : [...conflicts.keys()];
+	return shown.flatMap((path): FileChange[] => {
+		const marker: FileChange = { status: 'U', path };
+		const before = conflicts.get(path)?.ours;
+		const after = named || !before ? undefined : readWorkFile(repository, path);
+		if (!before || !after || after.oid === before.oid) return [marker];
+		return [marker, { status: 'M', path, before, after }];
+	});
+}
+
+function sort(
 	repository: Repository,
 	{ words, paths }: Parsed,
-): Promise<{ revisions: string[]; paths?: string[] }> {
-	const revisions: string[] = [];
+): { ids: string[]; paths: string[] | undefined } {
+	const ids: string[] = [];
 	const rest = [...(paths ?? [])];
 	for (const word of words) {
-		const range = /^(.+?)\.\.\.?(.+)$/.exec(word);
-		if (range)
-			revisions.push(
-				await revision(repository, range[1] ?? ''),
-				await revision(repository, range[2] ?? ''),
-			);
-		else if (paths !== undefined || (await revisionOrUndefined(repository, word))) {
-			revisions.push(await revision(repository, word));
-		} else if (repository.fs.existsSync(repository.file(repository.inside(word)))) rest.push(word);
-		else await revision(repository, word);
+		const range = /^(.*?)(\.\.\.?)(.*)$/.exec(word);
+		if (range && !fs.existsSync(repository.file(repository.inside(word)))) {
+			const [left, right] = [
+				revision(repository, range[1] || 'HEAD'),
+				revision(repository, range[3] || 'HEAD'),
+			];
+			const base = range[2] === '...' ? mergeBases(repository.objects, left, right)[0] : left;
+			ids.push(base ?? left, right);
+		} else if (rest.length === 0 && (paths || resolveRevision(repository, word)))
+			ids.push(revision(repository, word));
+		else if (fs.existsSync(repository.file(repository.inside(word)))) rest.push(word);
+		else revision(repository, word);
 	}
+	if (ids.length > 2) throw new GitError(`usage: ${USAGE}`, { code: 129, prefix: '' });
 	return {
-		revisions,
-		...(rest.length > 0 ? { paths: rest.map((path) => repository.inside(path)) } : {}),
+		ids,
+		paths: rest.length > 0 ? rest.map((path) => repository.inside(path)) : undefined,
 	};
 }
 
-async function sides(
-	repository: Repository,
-	[first, second]: readonly string[],
-	staged: boolean,
-): Promise<[Files, Files]> {
-	if (first && second)
-		return [await filesOfCommit(repository, first), await filesOfCommit(repository, second)];
-	const index = await indexFiles(repository);
-	if (staged) return [await filesOfCommit(repository, first ?? (await repository.head())), index];
-	const work = await workFiles(repository, index);
-	return [first ? await filesOfCommit(repository, first) : index, work];
+function sides(repository: Repository, ids: readonly string[], staged: boolean): [Files, Files] {
+	const [first, second] = ids;
+	const tree = (oid: string): Files => {
+		const root = peel(repository.objects, oid, 'tree');
+		if (root === undefined) throw new GitError(`bad object ${oid}`);
+		return filesOfTree(repository.objects, root);
+	};
+	if (first && second) return [tree(first), tree(second)];
+	const conflicts = repository.index.conflicts();
+	const settled = (files: Files): Files =>
+		new Map([...files].filter(([path]) => !conflicts.has(path)));
+	if (staged)
+		return [
+			settled(first ? tree(first) : repository.filesOf(repository.head())),
+			repository.index.files(),
+		];
+	const work = workFiles(repository);
+	return first ? [tree(first), work] : [repository.index.files(), settled(work)];
 }
 
 function only(files: Files, specs: readonly string[]): Files {

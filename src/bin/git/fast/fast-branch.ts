@@ -1,7 +1,7 @@
 // A branch while `git fast-import` builds it: where it points, and the files that its next commit will have.
 import { GitError } from '../git-error.ts';
 import { filesOfTree } from '../store/files-of-tree.ts';
-import type { TreeFile } from '../objects/files-of-commit.ts';
+import type { TreeFile } from '../objects/tree-file.ts';
 import type { Repository } from '../repository.ts';
 
 export class FastBranch {

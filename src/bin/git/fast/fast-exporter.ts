@@ -1,7 +1,7 @@
 // A history as a stream for `git fast-import`, in the order and words of the real `git fast-export`.
 import { GitError } from '../git-error.ts';
 import type { Commit } from '../objects/git-object.ts';
-import type { TreeFile } from '../objects/files-of-commit.ts';
+import type { TreeFile } from '../objects/tree-file.ts';
 import { parseTag } from '../objects/parse-tag.ts';
 import { personText } from '../objects/person-text.ts';
 import type { Repository } from '../repository.ts';

@@ -5,7 +5,7 @@ import { commitBytes } from '../objects/commit-bytes.ts';
 import type { ObjectType, Person } from '../objects/git-object.ts';
 import { isAncestor } from '../store/is-ancestor.ts';
 import { parsePerson } from '../objects/parse-person.ts';
-import { revisionOrUndefined } from '../objects/revision-or-undefined.ts';
+import { resolveRevision } from '../revisions/resolve-revision.ts';
 import { tagBytes } from '../objects/tag-bytes.ts';
 import type { Repository } from '../repository.ts';
 import { writeTree } from '../store/write-tree.ts';
@@ -199,7 +199,7 @@ export class FastImporter {
 			if (oid === undefined) throw new GitError(`mark ${text} not declared`);
 			return oid;
 		}
-		const oid = this.#branches.get(text)?.tip ?? (await revisionOrUndefined(this.repository, text));
+		const oid = this.#branches.get(text)?.tip ?? resolveRevision(this.repository, text);
 		if (!oid) throw new GitError(`Invalid ref name or SHA1 expression: ${text}`);
 		return oid;
 	}

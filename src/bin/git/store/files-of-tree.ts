@@ -1,5 +1,5 @@
 // All files below a tree: path -> blob and mode, in git's order.
-import type { TreeFile } from '../objects/files-of-commit.ts';
+import type { TreeFile } from '../objects/tree-file.ts';
 import type { ObjectStore } from './object-store.ts';
 
 export function filesOfTree(objects: ObjectStore, oid: string): Map<string, TreeFile> {

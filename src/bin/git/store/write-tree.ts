@@ -1,6 +1,6 @@
 // Writes the trees of a set of files: paths with `/` become folders.
 import type { TreeEntry } from '../objects/git-object.ts';
-import type { TreeFile } from '../objects/files-of-commit.ts';
+import type { TreeFile } from '../objects/tree-file.ts';
 import { treeBytes } from '../objects/tree-bytes.ts';
 import type { ObjectStore } from './object-store.ts';
 

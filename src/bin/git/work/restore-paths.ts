@@ -1,14 +1,11 @@
 // Brings paths back from the index or a commit: `git restore`, `git checkout -- <path>`, `git reset <path>`.
-import fs from 'node:fs';
-import { dirname } from 'node:path';
-import git from 'isomorphic-git';
 import { GitError } from '../git-error.ts';
-import { blob } from '../objects/blob.ts';
-import { filesOfCommit, type TreeFile } from '../objects/files-of-commit.ts';
+import type { TreeFile } from '../objects/tree-file.ts';
 import type { Repository } from '../repository.ts';
-import { indexFiles } from './index-files.ts';
+import type { Conflict } from '../store/git-index.ts';
 import { matchPaths } from './match-paths.ts';
-import { resolveConflict } from './resolve-conflict.ts';
+import { putFile } from './put-file.ts';
+import { takeFile } from './take-file.ts';
 
 export interface RestoreOptions {
 	/** Change the index. */
@@ -17,60 +14,96 @@ export interface RestoreOptions {
 	worktree: boolean;
 	/** A commit; undefined is HEAD for the index and the index for files. */
 	source?: string | undefined;
+	/** In a conflict: whose version. */
+	side?: 'ours' | 'theirs' | undefined;
+	/** `git checkout <commit> -- <path>` leaves what the commit does not have. */
+	overlay?: boolean;
 }
 
 /** @returns how many paths were restored */
-export async function restorePaths(
+export function restorePaths(
 	repository: Repository,
 	typed: readonly string[],
 	options: RestoreOptions,
-): Promise<number> {
-	const index = await indexFiles(repository);
-	const from = options.source ?? (options.staged ? await repository.head() : undefined);
-	const source = from || options.staged ? await filesOfCommit(repository, from) : index;
-	let count = 0;
-	for (const path of typed) {
-		const found = matchPaths(new Set([...source.keys(), ...(options.staged ? index.keys() : [])]), [
+): number {
+	const { index } = repository;
+	const from = options.source ?? (options.staged ? repository.head() : undefined);
+	const fromTree = from !== undefined || options.staged;
+	const source = fromTree ? repository.filesOf(from) : index.files();
+	const conflicts = index.conflicts();
+	const known = new Set([
+		...source.keys(),
+		...(fromTree && !options.staged ? [] : index.paths()),
+		...(options.overlay ? [] : index.paths()),
+	]);
+	const chosen = typed.flatMap((path) => {
+		const found = matchPaths(options.overlay && fromTree ? source.keys() : known, [
 			repository.inside(path),
 		]);
-		if (found.length === 0) {
-			throw new GitError(`pathspec '${path}' did not match any file(s) known to git`, {
-				code: 1,
-				prefix: 'error: ',
-			});
-		}
-		for (const filepath of found)
-			await restore(repository, filepath, source.get(filepath), options);
-		count += found.length;
+		if (found.length > 0) return found;
+		throw new GitError(`pathspec '${path}' did not match any file(s) known to git`, {
+			code: 1,
+			prefix: 'error: ',
+		});
+	});
+	refuseConflicts(chosen, conflicts, fromTree, options);
+	for (const path of chosen) {
+		const conflict = fromTree ? undefined : conflicts.get(path);
+		if (conflict && options.side) putSide(repository, path, conflict, options.side);
+		else if (!conflict) restore(repository, path, source.get(path), options);
 	}
-	return count;
+	index.save();
+	return chosen.length;
 }
 
-async function restore(
+function refuseConflicts(
+	paths: readonly string[],
+	conflicts: ReadonlyMap<string, Conflict>,
+	fromTree: boolean,
+	{ side }: RestoreOptions,
+): void {
+	if (fromTree) return;
+	const missing = paths.filter((path) => {
+		const conflict = conflicts.get(path);
+		return conflict !== undefined && (side === undefined || !conflict[side]);
+	});
+	if (missing.length === 0) return;
+	const complaint = (path: string): string =>
+		side === undefined
+			? `error: path '${path}' is unmerged`
+			: `error: path '${path}' does not have ${side === 'ours' ? 'our' : 'their'} version`;
+	throw new GitError(missing.map(complaint).join('\n'), { code: 1, prefix: '' });
+}
+
+/** The path stays in conflict, as in the real git. */
+function putSide(
 	repository: Repository,
-	filepath: string,
+	path: string,
+	conflict: Conflict,
+	side: 'ours' | 'theirs',
+): void {
+	const file = conflict[side];
+	if (file) putFile(repository, path, file);
+}
+
+function restore(
+	repository: Repository,
+	path: string,
 	file: TreeFile | undefined,
 	{ staged, worktree }: RestoreOptions,
-): Promise<void> {
+): void {
+	const { index } = repository;
 	if (staged) {
-		if (file)
-			await git.updateIndex({
-				...repository.base,
-				filepath,
-				oid: file.oid,
-				mode: Number.parseInt(file.mode, 8),
-				add: true,
-			});
-		else await git.remove({ ...repository.base, filepath });
-		resolveConflict(repository, filepath);
+		const old = index.get(path);
+		if (!file) index.remove(path);
+		else if (old?.oid !== file.oid || old.mode !== file.mode || old.intent) index.put(path, file);
 	}
 	if (!worktree) return;
-	const path = repository.file(filepath);
 	if (!file) {
-		fs.rmSync(path, { force: true });
+		takeFile(repository, path);
 		return;
 	}
-	fs.mkdirSync(dirname(path), { recursive: true });
-	fs.writeFileSync(path, await blob(repository, file.oid));
-	if (staged) await git.add({ ...repository.base, filepath, force: true });
+	const stat = putFile(repository, path, file);
+	const entry = index.get(path);
+	if (stat && entry?.oid === file.oid && entry.mode === file.mode) index.refresh(path, stat);
 }

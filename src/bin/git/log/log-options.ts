@@ -1,0 +1,36 @@
+// The command-line options of `git log`, and of `rev-list` and `reflog`, which share most.
+import type { ParseArgsConfig } from 'node:util';
+import { diffOptions } from '../diff/diff-options.ts';
+
+export const logOptions = {
+	...diffOptions,
+	oneline: { type: 'boolean' },
+	graph: { type: 'boolean' },
+	all: { type: 'boolean' },
+	branches: { type: 'boolean' },
+	tags: { type: 'boolean' },
+	remotes: { type: 'boolean' },
+	decorate: { type: 'boolean' },
+	'no-decorate': { type: 'boolean' },
+	'max-count': { type: 'string', short: 'n' },
+	skip: { type: 'string' },
+	format: { type: 'string' },
+	pretty: { type: 'string' },
+	date: { type: 'string' },
+	since: { type: 'string' },
+	after: { type: 'string' },
+	until: { type: 'string' },
+	before: { type: 'string' },
+	author: { type: 'string' },
+	grep: { type: 'string' },
+	'regexp-ignore-case': { type: 'boolean', short: 'i' },
+	'abbrev-commit': { type: 'boolean' },
+	'topo-order': { type: 'boolean' },
+	'date-order': { type: 'boolean' },
+	reverse: { type: 'boolean' },
+	merges: { type: 'boolean' },
+	'no-merges': { type: 'boolean' },
+	'first-parent': { type: 'boolean' },
+	follow: { type: 'boolean' },
+	'no-pager': { type: 'boolean' },
+} as const satisfies NonNullable<ParseArgsConfig['options']>;
