@@ -11,6 +11,7 @@ import { Packages } from './container/packages.ts';
 import type { EditorTypes } from './editor/editor-types.ts';
 import type { EditorView } from './editor/editor-view.ts';
 import { OpenFiles } from './editor/open-files.svelte.ts';
+import { Git } from './git/git.svelte.ts';
 import { Solution } from './hints/solution.svelte.ts';
 import { Layout } from './layout/layout.svelte.ts';
 import { Library } from './navigation/library.svelte.ts';
@@ -46,6 +47,7 @@ export class Player {
 	readonly progress = new Progress(new ProgressStore());
 	readonly checks = new Checks(this.progress);
 	readonly solution = new Solution();
+	readonly git = new Git();
 	readonly layout = new Layout();
 	readonly steps = new BootSteps();
 	readonly connection = new Connection(
@@ -79,6 +81,8 @@ export class Player {
 	constructor() {
 		this.#connectTerminals();
 		this.solution.onShow = () => this.layout.showEditor();
+		this.git.onOpened = (opened) => this.layout.lookAtEditor(opened);
+		this.git.onFault = (error) => this.report(error);
 		this.progress.load().catch((error: unknown) => this.report(error));
 		addEventListener('pagehide', () => this.#workspace?.save());
 		addEventListener('visibilitychange', () => this.#workspace?.save());
@@ -139,6 +143,7 @@ export class Player {
 		this.#editor?.clear();
 		this.checks.open(pack.id, lesson);
 		this.solution.hide();
+		this.git.detach();
 		this.#workspace = workspace;
 		this.openFiles.reset(lesson.focus, (lesson.editable ?? []).slice(0, MOST_TABS));
 		this.preview.reset(lesson.port, lesson.path);
@@ -151,8 +156,10 @@ export class Player {
 			await workspace.load(await this.lock.acquire(workspace.key));
 			const container = await this.connection.ready;
 			if (this.#opened !== lesson) return;
-			this.#run = new LessonRun(container, this, pack.id, lesson);
-			await this.#run.start(workspace, () => this.#opened === lesson);
+			const run = new LessonRun(container, this, pack.id, lesson);
+			this.#run = run;
+			void run.ready.then(() => this.git.attach(container, run.folder, workspace));
+			await run.start(workspace, () => this.#opened === lesson);
 		} catch (error) {
 			this.report(error);
 		}

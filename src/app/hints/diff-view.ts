@@ -1,8 +1,15 @@
-// Monaco's diff editor in an element of its own: the learner's file on the left, the solution's on the right.
+// Monaco's diff editor in an element of its own: what was on the left, what is instead on the right.
 import type { editor } from 'monaco-editor/editor';
 import { languageOf } from '../editor/language-of.ts';
 import type { Monaco } from '../editor/monaco.ts';
-import type { SolutionChange } from './solution-change.ts';
+
+export interface TwoTexts {
+	/** For the language. */
+	path: string;
+	/** undefined: there is no such file. */
+	before: string | undefined;
+	after: string | undefined;
+}
 
 /** Below this width the two sides are shown in one column. */
 const NARROW = 620;
@@ -11,7 +18,13 @@ export class DiffView {
 	readonly #monaco: Monaco;
 	readonly #editor: editor.IStandaloneDiffEditor;
 
-	constructor(monaco: Monaco, host: HTMLElement, fontSize: number) {
+	/** @param labels what the two sides are, for screen readers */
+	constructor(
+		monaco: Monaco,
+		host: HTMLElement,
+		fontSize: number,
+		labels: { before: string; after: string },
+	) {
 		this.#monaco = monaco;
 		this.#editor = monaco.editor.createDiffEditor(host, {
 			automaticLayout: true,
@@ -29,20 +42,21 @@ export class DiffView {
 			scrollBeyondLastLine: false,
 			glyphMargin: false,
 			wordWrap: 'on',
-			originalAriaLabel: 'Your file',
-			modifiedAriaLabel: 'The solution',
+			originalAriaLabel: labels.before,
+			modifiedAriaLabel: labels.after,
 		});
 	}
 
-	show({ path, mine, solution }: SolutionChange): void {
-		const before = this.#editor.getModel();
+	show({ path, before, after }: TwoTexts): void {
+		const shown = this.#editor.getModel();
+		if (shown?.original.getValue() === before && shown?.modified.getValue() === after) return;
 		const language = languageOf(path);
 		this.#editor.setModel({
-			original: this.#monaco.editor.createModel(mine ?? '', language),
-			modified: this.#monaco.editor.createModel(solution ?? '', language),
+			original: this.#monaco.editor.createModel(before ?? '', language),
+			modified: this.#monaco.editor.createModel(after ?? '', language),
 		});
-		before?.original.dispose();
-		before?.modified.dispose();
+		shown?.original.dispose();
+		shown?.modified.dispose();
 	}
 
 	dispose(): void {

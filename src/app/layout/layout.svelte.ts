@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { Stored } from '../settings/stored.ts';
 
 export type Width = 'wide' | 'medium' | 'narrow';
-export type LowerTab = 'preview' | 'server' | 'shell' | 'requests' | 'checks';
+export type LowerTab = 'preview' | 'server' | 'shell' | 'requests' | 'git' | 'checks';
 export type PaneName = 'lesson' | 'editor' | 'preview' | 'lower';
 export type NarrowPane = 'learn' | 'code' | 'run';
 
 const stored = v.object({
 	tree: v.boolean(),
-	lowerTab: v.picklist(['preview', 'server', 'shell', 'requests', 'checks']),
+	lowerTab: v.picklist(['preview', 'server', 'shell', 'requests', 'git', 'checks']),
 	/** The line over a playground that says what it is. */
 	about: v.optional(v.boolean(), true),
 	collapsed: v.array(v.picklist(['lesson', 'editor', 'preview', 'lower'])),
@@ -27,6 +27,8 @@ export class Layout {
 	#collapsed = $state.raw<ReadonlySet<PaneName>>(new Set(this.#stored.read()?.collapsed));
 	#narrowPane = $state.raw<NarrowPane>('learn');
 	#maximised = $state.raw<PaneName | undefined>();
+	/** How the screen was before something was laid over the editor. */
+	#behind: { maximised: PaneName | undefined; narrowPane: NarrowPane } | undefined;
 
 	constructor() {
 		const wide = matchMedia('(min-width: 1100px)');
@@ -53,7 +55,7 @@ export class Layout {
 	}
 
 	get lowerTabs(): readonly LowerTab[] {
-		const tabs: LowerTab[] = ['server', 'shell', 'requests', 'checks'];
+		const tabs: LowerTab[] = ['server', 'shell', 'requests', 'git', 'checks'];
 		return this.#width === 'wide' ? tabs : ['preview', ...tabs];
 	}
 
@@ -110,6 +112,18 @@ export class Layout {
 	showEditor(): void {
 		this.#narrowPane = 'code';
 		if (this.#maximised !== 'editor') this.#maximised = undefined;
+	}
+
+	/** Something lies over the editor for a while; then comes what was there before. */
+	lookAtEditor(looks: boolean): void {
+		if (looks) {
+			this.#behind ??= { maximised: this.#maximised, narrowPane: this.#narrowPane };
+			this.showEditor();
+		} else if (this.#behind) {
+			this.#maximised = this.#behind.maximised;
+			this.#narrowPane = this.#behind.narrowPane;
+			this.#behind = undefined;
+		}
 	}
 
 	toggleMaximised(pane: PaneName): void {

@@ -1,0 +1,6 @@
+// One file that a commit changed.
+export interface CommitFile {
+	path: string;
+	/** A, M or D. */
+	letter: string;
+}
