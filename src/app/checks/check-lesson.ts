@@ -1,4 +1,5 @@
 // What the Check button does: saves, waits for the container, runs the checks, shows and says the result.
+import { offerCommit } from '../git/offer-commit.ts';
 import type { Player } from '../player.svelte.ts';
 import { refuseWithoutContainer } from './refuse-without-container.ts';
 
@@ -6,6 +7,7 @@ export async function checkLesson(player: Player): Promise<void> {
 	const { checks, layout } = player;
 	if (checks.items.length === 0) return;
 	checks.begin();
+	player.git.offer(undefined);
 	if (refuseWithoutContainer(player)) {
 		layout.showLower('checks');
 		return;
@@ -14,7 +16,8 @@ export async function checkLesson(player: Player): Promise<void> {
 	player.announce('Checking');
 	await player.runChecks();
 	if (checks.running) return;
-	if (!checks.complete) layout.showLower('checks');
+	if (checks.complete) await offerCommit(player);
+	else layout.showLower('checks');
 	player.announce(inWords(player));
 }
 

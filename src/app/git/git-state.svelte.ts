@@ -118,7 +118,7 @@ export class GitState {
 	async #lookAtFiles(program: GitProgram): Promise<boolean> {
 		try {
 			const [{ code, text }, way] = await Promise.all([
-				program.read('status', '--porcelain=v1', '-z', '-b'),
+				program.read('status', '--porcelain=v1', '-z', '-b', '-uall'),
 				underWay(program.container.fs, program.folder),
 			]);
 			if (this.#program !== program) return false;

@@ -13,6 +13,7 @@ import type { GitUndo } from './git-undo.ts';
 import type { Identity } from './identity.ts';
 import { KeptFiles } from './kept-files.ts';
 import type { OpenedFile } from './opened-file.ts';
+import type { Rescue } from './rescue.ts';
 import { typeCommand } from './type-command.ts';
 
 const identity = v.object({ name: v.string(), email: v.string() });
@@ -27,7 +28,8 @@ export class Git {
 	#workspace: Workspace | undefined;
 	#watch: FolderWatch | undefined;
 	#visible = false;
-	#running = $state.raw<string | undefined>();
+	/** Commands under way, as typed. */
+	readonly #running = new Set<string>();
 	#notice = $state.raw<GitNotice | undefined>();
 	#undo = $state.raw<GitUndo | undefined>();
 	#opened = $state.raw<OpenedFile | undefined>();
@@ -35,6 +37,8 @@ export class Git {
 	/** What is typed for the next commit. */
 	#draft = $state.raw('');
 	#askWho = $state.raw(false);
+	#offered = $state.raw<string | undefined>();
+	#rescue = $state.raw<Rescue | undefined>();
 	/** Called when a file is to be seen over the editor, and when it is closed. */
 	onOpened: (opened: boolean) => void = () => undefined;
 	/** A fault of ours. */
@@ -42,11 +46,6 @@ export class Git {
 
 	get program(): GitProgram | undefined {
 		return this.#program;
-	}
-
-	/** The command under way, as typed. */
-	get running(): string | undefined {
-		return this.#running;
 	}
 
 	get notice(): GitNotice | undefined {
@@ -72,6 +71,24 @@ export class Git {
 
 	set draft(text: string) {
 		this.#draft = text;
+	}
+
+	/** Message of a commit that is offered. */
+	get offered(): string | undefined {
+		return this.#offered;
+	}
+
+	offer(message: string | undefined): void {
+		this.#offered = message;
+	}
+
+	/** The commit that was made before the last reset. */
+	get rescue(): Rescue | undefined {
+		return this.#rescue;
+	}
+
+	rescued(rescue: Rescue | undefined): void {
+		this.#rescue = rescue;
 	}
 
 	/** Who committed in this browser before. */
@@ -107,6 +124,8 @@ export class Git {
 		this.#commit = undefined;
 		this.#draft = '';
 		this.#askWho = false;
+		this.#offered = undefined;
+		this.#rescue = undefined;
 		if (this.#opened) this.close();
 		this.state.open(undefined);
 	}
@@ -164,12 +183,15 @@ export class Git {
 		return answer?.code === 0 ? answer.text.trim() : '';
 	}
 
-	/** Runs a command that changes something, and looks again. @returns undefined if git refused */
+	/**
+	 * Runs a command that changes something, and looks again. A second click while it runs is none.
+	 * @returns undefined if git refused
+	 */
 	async run(args: readonly string[], options: RunOptions = {}): Promise<GitAnswer | undefined> {
 		const program = this.#program;
-		if (!program) return undefined;
 		const command = typeCommand(args);
-		this.#running = command;
+		if (!program || this.#running.has(command)) return undefined;
+		this.#running.add(command);
 		this.#notice = undefined;
 		try {
 			const answer = await program.write(args, options.env);
@@ -180,7 +202,7 @@ export class Git {
 		} catch (error) {
 			this.onFault(error);
 		} finally {
-			if (this.#running === command) this.#running = undefined;
+			this.#running.delete(command);
 		}
 		return undefined;
 	}

@@ -45,25 +45,38 @@ export function graphRows(nodes: readonly GraphNode[]): GraphRow[] {
 		const colour = lanes[lane]?.colour ?? colours++;
 		for (const [at, other] of lanes.entries()) if (other?.awaits === oid) lanes[at] = undefined;
 		const out: GraphLine[] = [];
+		let moved: number | undefined;
 		for (const [at, parent] of parents.entries()) {
-			const known = lanes.findIndex((other) => other?.awaits === parent);
+			let known = lanes.findIndex((other) => other?.awaits === parent);
+			if (at === 0 && known > lane) {
+				// The line of first parents stays where it is; the one that waits there comes over.
+				lanes[known] = undefined;
+				moved = known;
+				known = -1;
+			}
 			const to = known === -1 ? (at === 0 ? lane : free()) : known;
 			const own = at === 0 ? colour : (lanes[to]?.colour ?? colours++);
 			lanes[to] ??= { awaits: parent, colour: own };
 			out.push({ from: lane, to, colour: known === -1 || at > 0 ? own : colour, part: 'out' });
 		}
-		const lines = [...passing(before, oid, lane), ...out];
+		const lines = [...passing(before, oid, lane, moved), ...out];
 		const width = Math.max(lane, ...lines.flatMap(({ from, to }) => [from, to])) + 1;
 		rows.push({ lane, colour, lines, width });
 	}
 	return rows;
 }
 
-function passing(before: readonly (Lane | undefined)[], oid: string, lane: number): GraphLine[] {
+/** @param moved lane that ends in this row, in the commit's */
+function passing(
+	before: readonly (Lane | undefined)[],
+	oid: string,
+	lane: number,
+	moved: number | undefined,
+): GraphLine[] {
 	return before.flatMap((known, at): GraphLine[] => {
 		if (!known) return [];
 		return known.awaits === oid
 			? [{ from: at, to: lane, colour: known.colour, part: 'in' }]
-			: [{ from: at, to: at, colour: known.colour, part: 'through' }];
+			: [{ from: at, to: at === moved ? lane : at, colour: known.colour, part: 'through' }];
 	});
 }

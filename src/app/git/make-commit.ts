@@ -5,11 +5,12 @@ import type { Git } from './git.svelte.ts';
 export async function makeCommit(
 	git: Git,
 	message: string,
-	{ amend = false } = {},
+	{ amend = false, all = false } = {},
 ): Promise<boolean> {
 	const { status, underWay } = git.state;
 	const staged = status.changes.some(({ area }) => area === 'staged');
-	if (!staged && !amend && !underWay && !(await git.run(['add', '-A']))) return false;
+	const addsAll = all || (!staged && !amend && !underWay);
+	if (addsAll && !(await git.run(['add', '-A']))) return false;
 	const answer = await git.run(['commit', ...(amend ? ['--amend'] : []), '-m', message.trim()]);
 	return answer !== undefined;
 }

@@ -14,8 +14,8 @@ export async function readCommit(program: GitProgram, commit: GitCommit): Promis
 	const [message, files] = await Promise.all([
 		program.read('log', '--max-count=1', '--format=%B', oid),
 		parent === undefined
-			? program.read('show', '--format=', '--name-status', oid)
-			: program.read('diff', '--name-status', '--no-renames', parent, oid),
+			? program.read('show', '--format=', '--name-status', '--no-renames', '-z', oid)
+			: program.read('diff', '--name-status', '--no-renames', '-z', parent, oid),
 	]);
 	return {
 		message: message.code === 0 ? message.text.trim() : commit.subject,
@@ -23,9 +23,12 @@ export async function readCommit(program: GitProgram, commit: GitCommit): Promis
 	};
 }
 
+/** `M`, the path, `A`, the next path: each ended by NUL. */
 function parse(text: string): CommitFile[] {
-	return text.split('\n').flatMap((line) => {
-		const [, letter, path] = /^([A-Z])\d*\t(.+)$/.exec(line) ?? [];
-		return letter === undefined || path === undefined ? [] : [{ letter, path }];
-	});
+	const fields = text.split('\0').map((field) => field.replace(/^\n/, ''));
+	const files: CommitFile[] = [];
+	for (let at = 0; at + 1 < fields.length; at += 2) {
+		files.push({ letter: fields[at] ?? '', path: fields[at + 1] ?? '' });
+	}
+	return files;
 }

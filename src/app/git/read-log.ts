@@ -16,6 +16,7 @@ export const readLog = {
 			`--max-count=${count}`,
 			'--branches',
 			'--tags',
+			'--remotes',
 			'HEAD',
 		];
 	},
@@ -42,8 +43,10 @@ export const readLog = {
 
 /** `HEAD -> refs/heads/main, tag: refs/tags/v1` -> `HEAD`, `refs/heads/main`, `refs/tags/v1`. */
 function refsOf(decoration: string): string[] {
-	return decoration
-		.split(/, | -> /)
-		.map((name) => name.replace(/^tag: /, ''))
-		.filter((name) => name !== '');
+	return decoration.split(/, | -> /).flatMap((name) => {
+		if (name === '') return [];
+		const [, tag] = /^tag: (?:refs\/tags\/)?(.+)$/.exec(name) ?? [];
+		if (tag !== undefined) return [`refs/tags/${tag}`];
+		return [name === 'HEAD' || name.startsWith('refs/') ? name : `refs/heads/${name}`];
+	});
 }
