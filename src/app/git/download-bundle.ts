@@ -1,6 +1,6 @@
 // The whole repository in one file that git clones: `git clone lesson.bundle`.
+import { downloadBytes } from '../play/download-bytes.ts';
 import type { Player } from '../player.svelte.ts';
-import { saveFile } from './save-file.ts';
 
 /** Outside of the lesson's folder, so that it is none of its files. */
 const FILE = '.slipway/repository.bundle';
@@ -15,7 +15,7 @@ export async function downloadBundle(player: Player): Promise<void> {
 		if (!(await git.run(['bundle', 'create', `${workdir}/${FILE}`, '--all']))) return;
 		const bytes = await fs.readFile(FILE);
 		await fs.rm(FILE);
-		saveFile(new Uint8Array(bytes), name, 'application/octet-stream');
+		downloadBytes(name, new Uint8Array(bytes), 'application/octet-stream');
 		git.tell({
 			kind: 'info',
 			command: undefined,

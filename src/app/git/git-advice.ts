@@ -8,7 +8,6 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 		/not fully merged/,
 		'It has commits that no other branch has. Merge it first, or delete it anyway: the history forgets those commits.',
 	],
-	[/tell me who you are|identity unknown/i, 'Say who you are, then commit again.'],
 	[/a branch named .* already exists/, 'Pick another name, or switch to that branch.'],
 	[/tag '.*' already exists/, 'Pick another name, or delete that tag first.'],
 	[

@@ -246,7 +246,11 @@ export class Git {
 
 	#refused(answer: GitAnswer, { instead }: RunOptions): void {
 		const words = answer.text.trim();
-		if (/tell me who you are|identity unknown/i.test(words)) this.#askWho = true;
+		if (/tell me who you are|identity unknown/i.test(words)) {
+			// The form says it better.
+			this.#askWho = true;
+			return;
+		}
 		this.#notice = {
 			kind: 'bad',
 			command: typeCommand(answer.args),

@@ -8,27 +8,30 @@ export interface CommitText {
 	files: readonly CommitFile[];
 }
 
+const FILES = ['--name-status', '--no-renames', '-z'];
+
 export async function readCommit(program: GitProgram, commit: GitCommit): Promise<CommitText> {
-	const { oid, parents } = commit;
-	const [parent] = parents;
-	const [message, files] = await Promise.all([
-		program.read('log', '--max-count=1', '--format=%B', oid),
-		parent === undefined
-			? program.read('show', '--format=', '--name-status', '--no-renames', '-z', oid)
-			: program.read('diff', '--name-status', '--no-renames', '-z', parent, oid),
-	]);
-	return {
-		message: message.code === 0 ? message.text.trim() : commit.subject,
-		files: files.code === 0 ? parse(files.text) : [],
-	};
+	const { oid, parents, subject } = commit;
+	const { code, text } = await program.read(
+		'log',
+		'--max-count=1',
+		'--format=%B%x00',
+		...FILES,
+		oid,
+	);
+	const [message = subject, ...fields] = code === 0 ? text.split('\0') : [];
+	if (parents.length < 2) return { message: message.trim(), files: parse(fields) };
+	// The log is silent on what a merge brought.
+	const merged = await program.read('diff', ...FILES, parents[0] ?? '', oid);
+	return { message: message.trim(), files: parse(merged.text.split('\0')) };
 }
 
-/** `M`, the path, `A`, the next path: each ended by NUL. */
-function parse(text: string): CommitFile[] {
-	const fields = text.split('\0').map((field) => field.replace(/^\n/, ''));
+/** After empty fields and line ends: `M`, the path, `A`, the next path. */
+function parse(fields: readonly string[]): CommitFile[] {
+	const words = fields.map((field) => field.replace(/^\n/, '')).filter((field) => field !== '');
 	const files: CommitFile[] = [];
-	for (let at = 0; at + 1 < fields.length; at += 2) {
-		files.push({ letter: fields[at] ?? '', path: fields[at + 1] ?? '' });
+	for (let at = 0; at + 1 < words.length; at += 2) {
+		files.push({ letter: words[at] ?? '', path: words[at + 1] ?? '' });
 	}
 	return files;
 }

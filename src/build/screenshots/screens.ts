@@ -1,5 +1,6 @@
 // Each screen that is worth looking at, as the way a person gets there.
 import type { Page } from 'playwright-core';
+import { gitScreens } from './git-screens.ts';
 
 export interface Visit {
 	page: Page;
@@ -119,4 +120,5 @@ export const screens: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
 		await page.goto(`${app}/#/backend/methods-and-status`);
 		await page.getByRole('alert').waitFor();
 	},
+	...gitScreens,
 };
