@@ -14,7 +14,6 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 		/not a valid (branch|tag) name/,
 		'Use letters, digits, dots, - and /. Spaces and two dots in a row are not allowed.',
 	],
-	[/conflict/i, 'Open each file under Conflicts, decide, and mark it as resolved.'],
 	[
 		/unmerged|unresolved conflict/i,
 		'Open each file under Conflicts and mark it as resolved first.',

@@ -246,6 +246,14 @@ export class Git {
 
 	#refused(answer: GitAnswer, { instead }: RunOptions): void {
 		const words = answer.text.trim();
+		if (
+			this.state.status.changes.some(({ area }) => area === 'conflict') &&
+			/conflict/i.test(words)
+		) {
+			// The files are listed there, with what to do.
+			this.state.show('changes');
+			return;
+		}
 		if (/tell me who you are|identity unknown/i.test(words)) {
 			// The form says it better.
 			this.#askWho = true;

@@ -49,7 +49,8 @@ export class DiffView {
 
 	show({ path, before, after }: TwoTexts): void {
 		const shown = this.#editor.getModel();
-		if (shown?.original.getValue() === before && shown?.modified.getValue() === after) return;
+		const same = shown?.original.getValue() === (before ?? '');
+		if (same && shown.modified.getValue() === (after ?? '')) return;
 		const language = languageOf(path);
 		this.#editor.setModel({
 			original: this.#monaco.editor.createModel(before ?? '', language),

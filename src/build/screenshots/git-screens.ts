@@ -65,7 +65,7 @@ export const gitScreens: Readonly<Record<string, (visit: Visit) => Promise<void>
 		const { page } = visit;
 		await withHistory(visit);
 		await page.getByRole('navigation', { name: 'Git' }).getByText('Branches').click();
-		await page.getByRole('button', { name: 'Switch' }).click();
+		await page.getByRole('button', { name: 'Switch', exact: true }).click();
 		await page.getByText('would be overwritten').waitFor();
 	},
 	async 'git-conflict'(visit) {
