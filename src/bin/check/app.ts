@@ -1,6 +1,8 @@
 // The learner's program as a check sees it: where it listens, what it printed, how it ended.
 import { fileURLToPath } from 'node:url';
+import { askProgram } from './ask-program.ts';
 import type { CheckError } from './check-error.ts';
+import type { ControlRequest } from './control-message.ts';
 import { type Ended, LearnerProcess, type Listening } from './learner-process.ts';
 import { repo } from './repo.ts';
 import { StartError } from './start-error.ts';
@@ -15,6 +17,10 @@ export interface StartOptions {
 	command?: string[];
 	/** The program as a commit has it: a branch, a tag, `HEAD^1`. */
 	at?: string;
+	/** Its clock stands still at this moment (`true`: now) until `clock(app).advance(ms)` moves it. */
+	clock?: boolean | Date;
+	/** Functions that `spy` and `fault` are about: `fetch`, `node:fs/promises.readFile`. */
+	watch?: string[];
 }
 
 export class App {
@@ -80,9 +86,18 @@ export class App {
 			this.#options.command ?? SLIPWAY_COMMAND.split(' ').filter((word) => word !== '--watch');
 		const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 		return new LearnerProcess(command, preload, {
-			env: { ...withoutTestContext(env), ...this.#options.env },
+			env: { ...withoutTestContext(env), ...this.#options.env, ...this.#held() },
 			cwd: await this.#folder(),
 		});
+	}
+
+	/** Asks the program itself, through its preload. */
+	control(request: ControlRequest): Promise<unknown> {
+		const { clock, watch } = this.#options;
+		if (!clock && !watch) throw new Error('server.start() needs `clock` or `watch` for this');
+		const port = this.#running.controlPort(this.#up.pid);
+		if (port === undefined) throw new Error('the program has no control channel');
+		return askProgram(port, request);
 	}
 
 	async signal(signal: NodeJS.Signals): Promise<Ended> {
@@ -104,6 +119,15 @@ export class App {
 	async #folder(): Promise<string> {
 		const { at } = this.#options;
 		return at === undefined ? process.cwd() : (await repo()).checkout(at);
+	}
+
+	#held(): Record<string, string> {
+		const { clock, watch } = this.#options;
+		const now = clock === true ? Date.now() : clock instanceof Date ? clock.getTime() : undefined;
+		return {
+			...(now === undefined ? {} : { SLIPWAY_CLOCK: String(now) }),
+			...(watch ? { SLIPWAY_WATCH: watch.join(' ') } : {}),
+		};
 	}
 
 	get #up(): Listening {

@@ -1,10 +1,14 @@
 // An HTTP client for checks: nothing automatic (no redirects, no retries, no hidden headers), and every exchange is recorded.
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import type { Exchange } from '#course/check-event.ts';
+import { AnswerStream } from './answer-stream.ts';
 import { Answer } from './answer.ts';
 import { CheckError } from './check-error.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { type BodyOptions, type EncodedBody, encodeBody } from './encode-body.ts';
+import { EventStream } from './event-stream.ts';
+import { LiveSocket } from './live-socket.ts';
+import { readHead } from './read-head.ts';
 import type { App } from './app.ts';
 
 /** Milliseconds for one answer. */
@@ -52,12 +56,50 @@ export class HttpClient {
 	}
 
 	async request(method: string, path: string, options: RequestOptions = {}): Promise<Answer> {
-		const base = typeof this.#target === 'string' ? this.#target : this.#target.url;
+		const base = this.#base;
 		const body = await encodeBody(options);
 		const exchange = describe(method, path, this.#headers(path, options, body), body);
 		const answer = await send(base, exchange, body, options.timeout ?? BUDGET);
 		this.cookies.store(answer.headers['set-cookie'] ?? [], path);
 		return answer;
+	}
+
+	/** Resolves with the headers: the body is read while it comes. `timeout` is for the headers. */
+	async stream(
+		path: string,
+		{ method = 'GET', ...options }: RequestOptions & { method?: string } = {},
+	): Promise<AnswerStream> {
+		const base = this.#base;
+		const body = await encodeBody(options);
+		const exchange = describe(method, path, this.#headers(path, options, body), body);
+		const message = await answered(exchange, options.timeout ?? BUDGET, (signal) =>
+			begin(base, exchange, body, signal),
+		);
+		this.cookies.store(message.headers['set-cookie'] ?? [], path);
+		return new AnswerStream(message, exchange);
+	}
+
+	/** Server-sent events. */
+	async events(path: string, options: RequestOptions = {}): Promise<EventStream> {
+		const headers = { accept: 'text/event-stream', ...options.headers };
+		return new EventStream(await this.stream(path, { ...options, headers }));
+	}
+
+	/** A WebSocket, when the server has taken it. */
+	async socket(
+		path: string,
+		{ headers, protocols = [] }: { headers?: Record<string, string>; protocols?: string[] } = {},
+	): Promise<LiveSocket> {
+		const url = new URL(path, this.#base.replace(/^http/, 'ws'));
+		return new LiveSocket(
+			url,
+			this.#headers(path, { ...(headers ? { headers } : {}) }, undefined),
+			protocols,
+		).open();
+	}
+
+	get #base(): string {
+		return typeof this.#target === 'string' ? this.#target : this.#target.url;
 	}
 
 	#headers(
@@ -92,29 +134,45 @@ async function send(
 	budget: number,
 ): Promise<Answer> {
 	const started = performance.now();
+	const { message, bytes } = await answered(exchange, budget, async (signal) =>
+		whole(await begin(base, exchange, body, signal)),
+	);
+	exchange.ms = performance.now() - started;
+	return toAnswer(message, bytes, exchange);
+}
+
+/** No answer, or none in time, is a failed check. */
+async function answered<Result>(
+	exchange: Exchange,
+	budget: number,
+	ask: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+	const late = new AbortController();
+	const timer = setTimeout(() => late.abort(), budget);
 	try {
-		const { message, bytes } = await roundTrip(base, exchange, body, budget);
-		exchange.ms = performance.now() - started;
-		return toAnswer(message, bytes, exchange);
+		return await ask(late.signal);
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		const { method, path } = exchange;
-		const timedOut = error.name === 'TimeoutError' || error.name === 'AbortError';
-		const actual = timedOut ? `no answer within ${budget} ms` : `no answer: ${error.message}`;
+		const actual = late.signal.aborted
+			? `no answer within ${budget} ms`
+			: `no answer: ${error.message}`;
 		const message = `${method} ${path}: ${actual}`;
 		throw new CheckError(message, { part: 'answer', expected: 'an answer', actual, exchange });
+	} finally {
+		clearTimeout(timer);
 	}
 }
 
-function roundTrip(
+/** @returns when the headers are there */
+function begin(
 	base: string,
 	{ method, path, requestHeaders }: Exchange,
 	body: EncodedBody | undefined,
-	budget: number,
-): Promise<{ message: IncomingMessage; bytes: Buffer }> {
+	signal: AbortSignal,
+): Promise<IncomingMessage> {
 	return new Promise((resolve, reject) => {
 		const { hostname, port } = new URL(base);
-		const signal = AbortSignal.timeout(budget);
 		const request = httpRequest({
 			hostname,
 			port,
@@ -125,28 +183,26 @@ function roundTrip(
 			signal,
 		});
 		request.once('error', reject);
-		request.once('response', (message) => {
-			const chunks: Buffer[] = [];
-			message.on('data', (chunk: Buffer) => chunks.push(chunk));
-			message.once('error', reject);
-			message.once('close', () => resolve({ message, bytes: Buffer.concat(chunks) }));
-		});
+		request.once('response', resolve);
 		request.end(body?.bytes);
 	});
 }
 
+function whole(message: IncomingMessage): Promise<{ message: IncomingMessage; bytes: Buffer }> {
+	return new Promise((resolve, reject) => {
+		const chunks: Buffer[] = [];
+		message.on('data', (chunk: Buffer) => chunks.push(chunk));
+		message.once('error', reject);
+		message.once('close', () => resolve({ message, bytes: Buffer.concat(chunks) }));
+	});
+}
+
 function toAnswer(message: IncomingMessage, bytes: Buffer, exchange: Exchange): Answer {
-	const status = message.statusCode ?? 0;
-	const raw = message.rawHeaders;
-	exchange.status = status;
-	exchange.statusText = message.statusMessage ?? '';
-	exchange.responseHeaders = [];
-	for (let i = 0; i < raw.length; i += 2)
-		exchange.responseHeaders.push([raw[i] ?? '', raw[i + 1] ?? '']);
+	readHead(message, exchange);
 	exchange.responseBody = bytes.toString('utf8').slice(0, SHOWN);
 	const wireBodyLength = message.socket.bytesRead - headLength(message, exchange);
 	return new Answer({
-		status,
+		status: message.statusCode ?? 0,
 		headers: message.headers,
 		bytes,
 		wireBodyLength,

@@ -11,6 +11,8 @@ export interface Listening {
 	requested: number;
 	/** The port it got. */
 	port: number;
+	/** The process that listens: what was started may have started it. */
+	pid: number;
 }
 
 export interface Ended {
@@ -75,9 +77,12 @@ export class LearnerProcess {
 
 	/** The ports it listens on, in the order in which they opened. */
 	get ports(): Listening[] {
-		if (!existsSync(this.#reports)) return [];
-		const lines = readFileSync(this.#reports, 'utf8').split('\n').slice(0, -1);
-		return lines.map((line) => JSON.parse(line) as Listening);
+		return this.#reported.filter((report) => 'requested' in report);
+	}
+
+	/** The port of the control channel of a process. */
+	controlPort(pid: number): number | undefined {
+		return this.#reported.find((report) => 'control' in report && report.pid === pid)?.control;
 	}
 
 	/** Resolves when the program has ended and its output is complete. */
@@ -107,6 +112,12 @@ export class LearnerProcess {
 		await this.#ended;
 		process.off('exit', this.#kill);
 		rmSync(this.#folder, { recursive: true, force: true });
+	}
+
+	get #reported(): (Listening & { control?: number })[] {
+		if (!existsSync(this.#reports)) return [];
+		const lines = readFileSync(this.#reports, 'utf8').split('\n').slice(0, -1);
+		return lines.map((line) => JSON.parse(line) as Listening);
 	}
 
 	get #reports(): string {

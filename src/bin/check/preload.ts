@@ -3,6 +3,9 @@
 // reaches the checks from any depth of processes (`npm start` -> sh -> node), an inherited descriptor does not.
 import { appendFileSync } from 'node:fs';
 import net from 'node:net';
+import { control } from './preload/control.ts';
+import { MockClock } from './preload/mock-clock.ts';
+import { WatchedCalls } from './preload/watched-calls.ts';
 
 const REPORT = process.env.SLIPWAY_PORTS ?? '';
 /** Port the code names -> port it got. */
@@ -47,5 +50,21 @@ function report(server: net.Server, requested: number): void {
 	const address = server.address();
 	if (address === null || typeof address === 'string') return;
 	ports.set(requested, address.port);
-	appendFileSync(REPORT, `${JSON.stringify({ requested, port: address.port })}\n`);
+	tell({ requested, port: address.port });
+}
+
+function tell(facts: object): void {
+	appendFileSync(REPORT, `${JSON.stringify({ ...facts, pid: process.pid })}\n`);
+}
+
+const { SLIPWAY_CLOCK, SLIPWAY_WATCH } = process.env;
+if (SLIPWAY_CLOCK !== undefined || SLIPWAY_WATCH !== undefined) {
+	// First, with the real timers: a call that is made slow waits in real time.
+	const calls = new WatchedCalls(SLIPWAY_WATCH?.split(' ') ?? []);
+	control({
+		clock: SLIPWAY_CLOCK === undefined ? undefined : new MockClock(Number(SLIPWAY_CLOCK)),
+		calls,
+		listen: listen as typeof net.Server.prototype.listen,
+		opened: (port) => tell({ control: port }),
+	});
 }
