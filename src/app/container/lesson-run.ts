@@ -70,8 +70,16 @@ export class LessonRun {
 		steps.finish('files');
 		await packages.mount(this.#container, this.#pack);
 		if (!current()) return;
+		const { history, steps: answer } = this.#lesson;
+		// The checks of other lessons don't look at the repository.
+		if (!history && !answer) this.#ready.resolve();
+		await Promise.all([this.startServer(), this.#startShellInRepository(current)]);
+	}
+
+	async #startShellInRepository(current: () => boolean): Promise<void> {
+		await this.#beginRepository();
 		this.#ready.resolve();
-		await Promise.all([this.startServer(), this.#beginRepository().then(() => this.startShell())]);
+		if (current()) await this.startShell();
 	}
 
 	/** What goes wrong is said where git would be used. */

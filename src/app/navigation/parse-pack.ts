@@ -1,6 +1,7 @@
 // pack.json as it came over the network -> a Pack, or the mistake in the words of its author.
 import * as v from 'valibot';
 import type { Pack } from '#course/pack.ts';
+import { gitParts } from './git-parts.ts';
 import { PackProblem } from './pack-problem.ts';
 
 const fileSet = v.record(v.string(), v.union([v.string(), v.object({ base64: v.string() })]));
@@ -21,6 +22,7 @@ const lesson = v.looseObject({
 	media: fileSet,
 	starter: fileSet,
 	solution: fileSet,
+	...gitParts,
 });
 
 const pack = v.looseObject({
