@@ -10,6 +10,13 @@ import { filesOfTree } from './store/files-of-tree.ts';
 import { GitIndex } from './store/git-index.ts';
 import { ObjectStore } from './store/object-store.ts';
 
+interface Place {
+	/** Where it is not `.git` in the folder. */
+	gitdir?: string;
+	/** `name=value` from the command line. */
+	settings?: readonly string[];
+}
+
 export class Repository {
 	/** Root of the working tree, absolute. */
 	readonly dir: string;
@@ -21,36 +28,42 @@ export class Repository {
 	readonly refs: Refs;
 	#index: GitIndex | undefined;
 
-	/** @param settings `name=value` from the command line */
-	constructor(dir: string, cwd: string, settings: readonly string[] = []) {
+	/** `.git`, or a bare repository itself. */
+	readonly gitdir: string;
+
+	constructor(dir: string, cwd: string, place: Place = {}) {
 		this.dir = dir;
 		this.cwd = cwd;
-		this.config = new Config(this.gitdir, settings);
+		this.gitdir = place.gitdir ?? join(dir, '.git');
+		this.config = new Config(this.gitdir, place.settings);
 		this.objects = new ObjectStore(this.gitdir);
-		this.refs = new Refs(this.gitdir, () => identity(this, 'COMMITTER', false));
+		this.refs = new Refs(
+			this.gitdir,
+			() => identity(this, 'COMMITTER', false),
+			() => this.config.flag('core.logallrefupdates') ?? this.config.flag('core.bare') !== true,
+		);
 	}
 
 	/** The repository around a folder; its complaint if there is none. */
 	static find(cwd: string, settings: readonly string[] = []): Repository {
 		const found = Repository.#rootOf(cwd);
-		if (found !== undefined) return new Repository(found, cwd, settings);
+		if (found) return new Repository(found.dir, cwd, { ...found, settings });
 		throw new GitError('not a git repository (or any of the parent directories): .git');
 	}
 
 	/** The repository around a folder; if there is none, the place where one would be. */
 	static around(cwd: string, settings: readonly string[] = []): Repository {
-		return new Repository(Repository.#rootOf(cwd) ?? cwd, cwd, settings);
+		const found = Repository.#rootOf(cwd);
+		return new Repository(found?.dir ?? cwd, cwd, { ...found, settings });
 	}
 
-	static #rootOf(cwd: string): string | undefined {
+	static #rootOf(cwd: string): { dir: string; gitdir: string } | undefined {
 		for (let dir = cwd; ; dir = dirname(dir)) {
-			if (fs.existsSync(join(dir, '.git', 'HEAD'))) return dir;
+			for (const gitdir of [join(dir, '.git'), dir])
+				if (['HEAD', 'objects', 'refs'].every((name) => fs.existsSync(join(gitdir, name))))
+					return { dir, gitdir };
 			if (dir === dirname(dir)) return undefined;
 		}
-	}
-
-	get gitdir(): string {
-		return join(this.dir, '.git');
 	}
 
 	/** Read once; `index.save()` writes it. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary } from '#build/natives/node-binary.ts';
 import { conflictScenarios } from './conflict-scenarios.ts';
 import { scenarios } from './scenarios.ts';
+import { remoteScenarios } from './remote-scenarios.ts';
 import { scriptScenarios } from './script-scenarios.ts';
 import { stashScenarios } from './stash-scenarios.ts';
 import { streamScenarios } from './stream-scenarios.ts';
@@ -81,6 +82,7 @@ describe('does and says what the real git does', () => {
 		...streamScenarios,
 		...conflictScenarios,
 		...scriptScenarios,
+		...remoteScenarios,
 		...stashScenarios,
 	})) {
 		test(name, () => {

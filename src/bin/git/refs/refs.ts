@@ -13,8 +13,11 @@ export class Refs {
 	readonly #gitdir: string;
 	/** Whose name stands in the log. */
 	readonly #who: () => Person;
+	readonly #logs: () => boolean;
 
-	constructor(gitdir: string, who: () => Person) {
+	/** @param logs whether branches have a log: not in a bare repository */
+	constructor(gitdir: string, who: () => Person, logs: () => boolean = () => true) {
+		this.#logs = logs;
 		this.#gitdir = gitdir;
 		this.#who = who;
 		this.log = new Reflog(gitdir);
@@ -81,6 +84,11 @@ export class Refs {
 		if (place !== 'HEAD' && this.target('HEAD') === place) this.#note('HEAD', before, oid, message);
 	}
 
+	/** Sets a ref without a log: what a clone starts with. */
+	store(name: string, oid: string): void {
+		this.#write(name, `${oid}\n`);
+	}
+
 	/** Puts HEAD on a branch, or on a commit. */
 	moveHead(to: { branch: string } | { commit: string }, message: string | undefined): void {
 		const before = this.resolve('HEAD') ?? NONE;
@@ -130,6 +138,7 @@ export class Refs {
 	}
 
 	#note(ref: string, before: string, after: string, message: string): void {
+		if (!this.#logs() && !this.log.has(ref)) return;
 		this.log.add(ref, { before, after, by: this.#who(), message });
 	}
 

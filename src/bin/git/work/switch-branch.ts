@@ -3,10 +3,10 @@ import { GitError } from '../git-error.ts';
 import type { Repository } from '../repository.ts';
 import { commitTitle } from '../log/commit-title.ts';
 import { refuseBadName } from '../refs/refuse-bad-name.ts';
-import { upstreamOf } from '../remotes/upstream-of.ts';
 import { printRelation } from '../status/print-relation.ts';
 import { walkCommits } from '../revisions/walk-commits.ts';
 import { compareFiles } from '../diff/compare-files.ts';
+import { detachedAdvice } from '../text/detached-advice.ts';
 import { print } from '../text/print.ts';
 import { updateTree } from './update-tree.ts';
 import { workFiles } from './work-files.ts';
@@ -95,21 +95,20 @@ function toNew(
 		{ branch: newBranch },
 		head === undefined ? undefined : `checkout: moving from ${before} to ${newBranch}`,
 	);
-	if (track !== undefined) follow(repository, newBranch, track, options.quiet);
+	if (track !== undefined) follow(repository, newBranch, track);
 	if (options.quiet) return;
 	process.stderr.write(`Switched to ${exists ? 'and reset' : 'a new'} branch '${newBranch}'\n`);
+	if (track !== undefined) print(`branch '${newBranch}' set up to track '${track}'.`);
 	if (oid !== head || start !== undefined) printCarried(repository);
 }
 
 /** A branch that is made from a remote's follows it. */
-function follow(repository: Repository, branch: string, track: string, quiet: boolean): void {
+function follow({ config }: Repository, branch: string, track: string): void {
 	const slash = track.indexOf('/');
-	const own = repository.config.own();
+	const own = config.own();
 	own?.set(`branch.${branch}.remote`, track.slice(0, slash));
 	own?.set(`branch.${branch}.merge`, `refs/heads/${track.slice(slash + 1)}`);
-	repository.config.forget();
-	if (!quiet && upstreamOf(repository, branch))
-		print(`branch '${branch}' set up to track '${track}'.`);
+	config.forget();
 }
 
 function toCommit(
@@ -127,31 +126,10 @@ function toCommit(
 		options.advice &&
 		repository.config.flag('advice.detachedhead') !== false
 	)
-		process.stderr.write(adviceFor(name));
+		process.stderr.write(detachedAdvice(name));
 	const title = commitTitle(repository.objects.commit(commit).message);
 	process.stderr.write(`HEAD is now at ${repository.short(commit)} ${title}\n`);
 	printCarried(repository);
-}
-
-function adviceFor(name: string): string {
-	return `Note: switching to '${name}'.
-
-You are in 'detached HEAD' state. You can look around, make experimental
-changes and commit them, and you can discard any commits you make in this
-state without impacting any branches by switching back to a branch.
-
-If you want to create a new branch to retain commits you create, you may
-do so (now or later) by using -c with the switch command. Example:
-
-  git switch -c <new-branch-name>
-
-Or undo this operation with:
-
-  git switch -
-
-Turn off this advice by setting config variable advice.detachedHead to false
-
-`;
 }
 
 /** Local changes that were carried along. */
