@@ -2,12 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBoot } from './bench/measure-boot.ts';
+import { measureLesson } from './bench/measure-lesson.ts';
 import { measureNatives } from './bench/measure-natives.ts';
 import { measureServer } from './bench/measure-server.ts';
 import { measureStart } from './bench/measure-start.ts';
 import { printTable } from './bench/print-table.ts';
 import { RealNode } from './bench/real-node.ts';
 import type { Row } from './bench/row.ts';
+import { buildApp } from './build-app.ts';
 import { buildContainer } from './build-container.ts';
 import { outputFolder } from './output-folder.ts';
 import { projectRoot } from './project-root.ts';
@@ -20,19 +22,24 @@ const programs = join(projectRoot, 'src/build/bench/programs');
 
 const folder = join(outputFolder(), 'container');
 await buildContainer(folder);
+const app = join(outputFolder(), 'app');
+await buildApp(app);
 const pair = await servePair(4400, appSite(folder), containerSite(folder));
+const lessons = await servePair(4410, appSite(app), containerSite(folder));
 const real = new RealNode(programs);
 try {
 	const rows = [
 		...(await measureServer(pair, real, programs, SECONDS)),
 		...(await measureStart(pair.container, real, programs)),
 		...(await measureBoot(pair.container)),
+		...(await measureLesson(lessons.app)),
 		await measureNatives(folder),
 	];
 	printTable(rows);
 	writeJson(rows);
 } finally {
 	pair.close();
+	lessons.close();
 	real.close();
 }
 

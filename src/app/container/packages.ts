@@ -1,5 +1,6 @@
 // A pack's node_modules: one snapshot, fetched while the container boots, mounted once per pack.
 import type { WebContainer } from '@webcontainer/api';
+import { fetchKept } from '../packs/fetch-kept.ts';
 import type { BootSteps } from './boot-steps.svelte.ts';
 
 export class Packages {
@@ -47,7 +48,7 @@ export class Packages {
 	}
 
 	async #load(address: string): Promise<Uint8Array> {
-		const response = await fetch(address);
+		const response = await fetchKept(address);
 		if (!response.ok || !response.body) throw new Error(`${address}: status ${response.status}`);
 		const parts: Uint8Array<ArrayBuffer>[] = [];
 		let total = 0;

@@ -1,5 +1,6 @@
 // Completion without a network: the compiler's settings, and the declarations of a pack in one call.
 import * as v from 'valibot';
+import { fetchKept } from '../packs/fetch-kept.ts';
 import type { Monaco } from './monaco.ts';
 
 /** Where the workspace and node_modules lie for the editor's TypeScript. */
@@ -36,7 +37,7 @@ export class EditorTypes {
 		if (this.#address === address) return;
 		this.#address = address;
 		if (address === undefined) return;
-		const response = await fetch(address);
+		const response = await fetchKept(address);
 		const result = v.safeParse(declarations, response.ok ? await response.json() : undefined);
 		if (!result.success || this.#address !== address) return;
 		const libraries = Object.entries(result.output).map(([path, content]) => ({

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Pack } from '#course/pack.ts';
 import { fetchPack } from '../packs/fetch-pack.ts';
+import type { OpenedPack } from '../packs/opened-pack.ts';
 import { mergePack } from '../packs/merge-pack.ts';
 import { PackShelf } from '../packs/pack-shelf.ts';
 import { PackProblem, type PackMistake } from './pack-problem.ts';
@@ -77,7 +78,7 @@ export class Library {
 		});
 	}
 
-	async #take(source: string, read: () => Promise<Pack>): Promise<string | undefined> {
+	async #take(source: string, read: () => Promise<OpenedPack>): Promise<string | undefined> {
 		this.#wanted = undefined;
 		const result = await outcome(async () => this.#shelf.keep(await read(), source));
 		this.#show(result);

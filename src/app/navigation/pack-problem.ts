@@ -5,6 +5,8 @@ export interface PackMistake {
 	/** 1-based. */
 	line?: number | undefined;
 	suggestion?: string | undefined;
+	/** Its author's, not the address's or the network's. */
+	inPack?: boolean | undefined;
 }
 
 export class PackProblem extends Error {

@@ -58,7 +58,7 @@ const refused = v.object({
 export function parsePack(text: string, address: string): Pack {
 	const value = parseJson(text, address);
 	const mistake = v.safeParse(refused, value);
-	if (mistake.success) throw new PackProblem(mistake.output.error);
+	if (mistake.success) throw new PackProblem({ ...mistake.output.error, inPack: true });
 	const result = v.safeParse(pack, value);
 	if (result.success) return result.output as unknown as Pack;
 	const [issue] = result.issues;

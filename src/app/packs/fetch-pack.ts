@@ -1,10 +1,10 @@
 // The address of a pack.json, of the folder that holds it, or of a zip -> a Pack. Its server must allow it (CORS).
-import type { Pack } from '#course/pack.ts';
 import { PackProblem } from '../navigation/pack-problem.ts';
 import { parsePack } from '../navigation/parse-pack.ts';
+import type { OpenedPack } from './opened-pack.ts';
 
 /** @throws PackProblem */
-export async function fetchPack(address: string): Promise<Pack> {
+export async function fetchPack(address: string): Promise<OpenedPack> {
 	const url = completeAddress(address);
 	const response = await get(url);
 	if (url.pathname.endsWith('.zip')) {
@@ -16,7 +16,7 @@ export async function fetchPack(address: string): Promise<Pack> {
 	// They lie beside the pack.json, wherever that is.
 	if (pack.image !== undefined) pack.image = new URL(pack.image, url).href;
 	if (pack.types !== undefined) pack.types = new URL(pack.types, url).href;
-	return pack;
+	return { pack, files: new Map() };
 }
 
 function completeAddress(address: string): URL {
@@ -24,6 +24,13 @@ function completeAddress(address: string): URL {
 	if (!url || !/^https?:$/.test(url.protocol)) {
 		const suggestion = 'Write it in full: https://example.org/packs/name/pack.json';
 		throw new PackProblem({ file: address, message: 'this is no address of a pack', suggestion });
+	}
+	if (url.pathname.endsWith('.git')) {
+		throw new PackProblem({
+			file: address,
+			message: 'this is a git repository, which a page cannot read as files',
+			suggestion: 'Take the address of its zip, or of a pack that was built from it.',
+		});
 	}
 	if (/\.(json|zip)$/.test(url.pathname)) return url;
 	return new URL(`${url.pathname.replace(/\/?$/, '/')}pack.json`, url);

@@ -1,18 +1,8 @@
-// What a zip holds, by the names in it: nothing is unpacked.
-import { unzipSync } from 'fflate';
+// What a zip holds, by the names in it.
+import { zipNames } from '../packs/zip-names.ts';
 
 export function zipKind(bytes: Uint8Array): 'pack' | 'files' | 'none' {
-	const names: string[] = [];
-	try {
-		unzipSync(bytes, {
-			filter: ({ name }) => {
-				names.push(name);
-				return false;
-			},
-		});
-	} catch (error) {
-		if (error instanceof Error) return 'none';
-		throw error;
-	}
-	return names.some((name) => /^([^/]+\/)?pack\.yaml$/.test(name)) ? 'pack' : 'files';
+	const names = zipNames(bytes);
+	if (names.length === 0) return 'none';
+	return names.some((name) => /^([^/]+\/)?pack\.(yaml|json)$/.test(name)) ? 'pack' : 'files';
 }

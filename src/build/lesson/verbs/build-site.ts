@@ -7,6 +7,7 @@ import { writeHosting } from '../../bundle/write-hosting.ts';
 import { writePacks } from '../../packs/write-packs.ts';
 import { packCache } from '../../packs/pack-cache.ts';
 import { precompress } from '../../precompress.ts';
+import { writePackZip } from '../../packs/write-pack-zip.ts';
 import { packFolders } from '../pack-folders.ts';
 
 /** @returns exit code */
@@ -28,8 +29,10 @@ export async function buildSite(args: string[]): Promise<number> {
 		await writePacks([folder], app, packCache);
 		return true;
 	});
+	await writePackZip(join(out, 'app', 'packs', pack?.id ?? ''), join(out, `${pack?.id}.zip`));
 	for (const part of ['container', 'app']) await precompress(join(out, part));
 	const place = relative(process.cwd(), out) || '.';
 	console.log(`${place}/app and ${place}/container: serve each at an origin of its own.`);
+	console.log(`${place}/${pack?.id}.zip: drop it on any Slipway page.`);
 	return Number(process.exitCode ?? 0);
 }
