@@ -45,5 +45,6 @@ function plain(line: string): string {
 		.replace(/^\s*(:::\w*|\|?[\s|:-]+\||\d+\.|[-*>])(\s|$)/, ' ')
 		.replace(/:check\[[\w-]+\]/g, '')
 		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-		.replace(/[*_`|]+/g, (marks) => (marks.includes('_') && !/[*`|]/.test(marks) ? marks : ' '));
+		.replace(/[*`]+/g, '')
+		.replace(/\|/g, ' ');
 }

@@ -79,7 +79,7 @@ function excerptOf(text: string, words: string[]): string[] {
 	const start = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
 	const parts: string[] = [];
 	let at = start;
-	const end = Math.min(text.length, start + LENGTH);
+	const end = text.length - start <= LENGTH ? text.length : text.lastIndexOf(' ', start + LENGTH);
 	for (const { index, 0: word } of folded.matchAll(pattern)) {
 		if (index < at || index + word.length > end) continue;
 		parts.push(text.slice(at, index), text.slice(index, index + word.length));

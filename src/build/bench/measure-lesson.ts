@@ -1,4 +1,5 @@
 // From opening a lesson's address to text and code that can be read, and to the editor, with what the browser has cached.
+import type { Locator } from 'playwright-core';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { median } from './median.ts';
 import type { Row } from './row.ts';
@@ -21,11 +22,17 @@ export async function measureLesson(app: string): Promise<Row[]> {
 		const open = async (): Promise<Times> => {
 			const page = await context.newPage();
 			await page.goto(`${app}/#/backend/first-response`, { waitUntil: 'commit' });
-			const since = async (there: () => boolean): Promise<number> => {
-				await page.waitForFunction(there, undefined, { polling: 'raf', timeout: LIMIT });
+			const since = async (...places: Locator[]): Promise<number> => {
+				for (const place of places) await place.first().waitFor({ timeout: LIMIT });
 				return page.evaluate(() => performance.now());
 			};
-			const [readable, editor] = await Promise.all([since(textAndCode), since(monaco)]);
+			const [readable, editor] = await Promise.all([
+				since(
+					page.getByRole('heading', { level: 1, name: 'First response' }),
+					page.locator('[data-place=editor]', { hasText: 'createServer' }),
+				),
+				since(page.locator('.monaco .view-line')),
+			]);
 			await page.close();
 			return { readable, editor };
 		};
@@ -44,16 +51,4 @@ export async function measureLesson(app: string): Promise<Row[]> {
 	} finally {
 		await browser.close();
 	}
-}
-
-/** Runs in the page. */
-function textAndCode(): boolean {
-	const text = document.querySelector('.prose h1')?.textContent ?? '';
-	const code = document.querySelector('[data-place=editor]')?.textContent ?? '';
-	return text.includes('First response') && code.includes('createServer');
-}
-
-/** Runs in the page. */
-function monaco(): boolean {
-	return document.querySelector('.monaco .view-line') !== null;
 }

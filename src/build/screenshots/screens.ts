@@ -1,6 +1,7 @@
 // Each screen that is worth looking at, as the way a person gets there.
 import type { Page } from 'playwright-core';
 import { gitScreens } from './git-screens.ts';
+import { lessonScreens } from './lesson-screens.ts';
 
 export interface Visit {
 	page: Page;
@@ -120,5 +121,6 @@ export const screens: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
 		await page.goto(`${app}/#/backend/methods-and-status`);
 		await page.getByRole('alert').waitFor();
 	},
+	...lessonScreens,
 	...gitScreens,
 };
