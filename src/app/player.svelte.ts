@@ -28,6 +28,8 @@ import { ServerProcess } from './server/server-process.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
 import { ShellProcess } from './shell/shell-process.svelte.ts';
 import { TerminalView } from './terminal/terminal-view.ts';
+import { Lasting } from './work/lasting.svelte.ts';
+import { ConflictReview } from './upgrade/conflict-review.svelte.ts';
 import { WorkLock } from './work/work-lock.svelte.ts';
 import { WorkNews } from './work/work-news.ts';
 import { WorkStore } from './work/work-store.ts';
@@ -48,6 +50,7 @@ export class Player {
 	readonly checks = new Checks(this.progress);
 	readonly solution = new Solution();
 	readonly git = new Git();
+	readonly review = new ConflictReview();
 	readonly layout = new Layout();
 	readonly steps = new BootSteps();
 	readonly connection = new Connection(
@@ -56,6 +59,7 @@ export class Player {
 	);
 	readonly packages = new Packages(this.steps);
 	readonly work = new WorkStore();
+	readonly lasting = new Lasting();
 	readonly news = new WorkNews();
 	readonly lock = new WorkLock(this.news);
 	readonly openFiles = new OpenFiles();
@@ -80,11 +84,13 @@ export class Player {
 
 	constructor() {
 		this.#connectTerminals();
-		this.solution.onShow = () => this.layout.showEditor();
+		for (const panel of [this.solution, this.review]) {
+			panel.onShow = () => this.layout.showEditor();
+		}
 		this.git.onOpened = (opened) => this.layout.lookAtEditor(opened);
 		this.git.onFault = (error) => this.report(error);
 		this.progress.load().catch((error: unknown) => this.report(error));
-		addEventListener('pagehide', () => this.#workspace?.save());
+		addEventListener('pagehide', () => this.#workspace?.leave());
 		addEventListener('visibilitychange', () => this.#workspace?.save());
 		this.lock.onHandOver = async () => this.#workspace?.handOver();
 		this.lock.onChange = (held) => this.#lockChanged(held);
@@ -144,6 +150,7 @@ export class Player {
 		this.checks.open(pack.id, lesson);
 		this.solution.hide();
 		this.git.detach();
+		this.review.hide();
 		this.#workspace = workspace;
 		this.openFiles.reset(lesson.focus, (lesson.editable ?? []).slice(0, MOST_TABS));
 		this.preview.reset(lesson.port, lesson.path);
@@ -153,6 +160,7 @@ export class Player {
 		this.steps.again();
 		try {
 			await closed;
+			if (this.#opened !== lesson) return;
 			await workspace.load(await this.lock.acquire(workspace.key));
 			const container = await this.connection.ready;
 			if (this.#opened !== lesson) return;
@@ -163,6 +171,15 @@ export class Player {
 		} catch (error) {
 			this.report(error);
 		}
+	}
+
+	/** Nothing is open any more: opened again, a lesson begins with what is stored. */
+	async leaveLesson(): Promise<void> {
+		await this.#workspace?.close();
+		this.#workspace = undefined;
+		this.#opened = undefined;
+		this.#run = undefined;
+		this.lock.release();
 	}
 
 	async restartServer(): Promise<void> {
@@ -222,6 +239,12 @@ export class Player {
 			store: this.work,
 			news: this.news,
 		});
+	}
+
+	/** Edits the lesson here; a tab that has it becomes one that reads. */
+	takeOver(): void {
+		if (this.lock.held) this.#lockChanged(true);
+		else this.lock.take();
 	}
 
 	#lockChanged(held: boolean): void {

@@ -10,8 +10,14 @@ import type { WorkspaceFile } from '../../src/app/workspace/workspace-file.ts';
 const place = { pack: 'p', lesson: 'l', check: 'c' };
 
 test('a file that was exported can be imported', () => {
-	const records = [{ ...place, passedAt: 5, attempts: 2 }];
-	expect(progressFile.read(progressFile.write(records))).toEqual(records);
+	const question = { pack: 'p', lesson: 'l', question: 'Why?', chosen: ['So'], at: 7 };
+	const progress = { checks: [{ ...place, passedAt: 5, attempts: 2 }], answers: [question] };
+	expect(progressFile.read(progressFile.write(progress))).toMatchObject(progress);
+});
+
+test('a file of an earlier version, without answers, is read', () => {
+	const text = '{"format":"slipway-progress","version":1,"checks":[]}';
+	expect(progressFile.read(text)).toMatchObject({ checks: [], answers: [] });
 });
 
 test.each([

@@ -1,23 +1,27 @@
 // Progress as a file, to be taken to another browser.
 import * as v from 'valibot';
-import { checkRecord, type CheckRecord } from './check-record.ts';
+import { checkRecord } from './check-record.ts';
+import type { StoredProgress } from './progress-store.ts';
+import { quizAnswer } from './quiz-answer.ts';
 
 const schema = v.object({
 	format: v.literal('slipway-progress', 'this is not a file of exported progress'),
 	version: v.literal(1, 'it was made by a newer version of Slipway'),
 	checks: v.array(checkRecord),
+	/** Not in files of earlier versions. */
+	answers: v.optional(v.array(quizAnswer), []),
 });
 
 export const progressFile = {
-	write(records: Iterable<CheckRecord>): string {
-		const file = { format: 'slipway-progress', version: 1, checks: [...records] };
+	write({ checks, answers }: StoredProgress): string {
+		const file = { format: 'slipway-progress', version: 1, checks, answers };
 		return `${JSON.stringify(file, undefined, '\t')}\n`;
 	},
 
 	/** @throws Error with one sentence, if the text is no such file */
-	read(text: string): CheckRecord[] {
+	read(text: string): StoredProgress {
 		const result = v.safeParse(schema, parse(text));
-		if (result.success) return result.output.checks;
+		if (result.success) return result.output;
 		const [issue] = result.issues;
 		const place = v.getDotPath(issue);
 		throw new Error(

@@ -1,7 +1,15 @@
-// Check records in IndexedDB.
+// Check records and answers to questions in IndexedDB.
+import { idbAnswer } from '../work/idb-answer.ts';
 import type { CheckRecord } from './check-record.ts';
+import type { QuizAnswer } from './quiz-answer.ts';
 
-const STORE = 'checks';
+const CHECKS = 'checks';
+const ANSWERS = 'answers';
+
+export interface StoredProgress<Check = CheckRecord, Answer = QuizAnswer> {
+	checks: readonly Check[];
+	answers: readonly Answer[];
+}
 
 export class ProgressStore {
 	readonly #database: Promise<IDBDatabase>;
@@ -12,15 +20,32 @@ export class ProgressStore {
 		this.#database.catch(() => undefined);
 	}
 
-	async all(): Promise<unknown[]> {
-		const database = await this.#database;
-		return answer(database.transaction(STORE).objectStore(STORE).getAll());
+	async all(): Promise<StoredProgress<unknown, unknown>> {
+		const transaction = (await this.#database).transaction([CHECKS, ANSWERS]);
+		const [checks, answers] = await Promise.all([
+			idbAnswer<unknown[]>(transaction.objectStore(CHECKS).getAll()),
+			idbAnswer<unknown[]>(transaction.objectStore(ANSWERS).getAll()),
+		]);
+		return { checks, answers };
 	}
 
-	async put(records: readonly CheckRecord[]): Promise<void> {
-		const database = await this.#database;
-		const transaction = database.transaction(STORE, 'readwrite');
-		for (const record of records) transaction.objectStore(STORE).put(record);
+	async put({ checks, answers }: Partial<StoredProgress>): Promise<void> {
+		await this.#write((transaction) => {
+			for (const check of checks ?? []) transaction.objectStore(CHECKS).put(check);
+			for (const answer of answers ?? []) transaction.objectStore(ANSWERS).put(answer);
+		});
+	}
+
+	async clear(): Promise<void> {
+		await this.#write((transaction) => {
+			transaction.objectStore(CHECKS).clear();
+			transaction.objectStore(ANSWERS).clear();
+		});
+	}
+
+	async #write(action: (transaction: IDBTransaction) => void): Promise<void> {
+		const transaction = (await this.#database).transaction([CHECKS, ANSWERS], 'readwrite');
+		action(transaction);
 		await new Promise<void>((resolve, reject) => {
 			transaction.oncomplete = () => resolve();
 			transaction.onabort = () => reject(transaction.error ?? new Error('not stored'));
@@ -28,17 +53,18 @@ export class ProgressStore {
 	}
 }
 
-function openDatabase(name: string): Promise<IDBDatabase> {
-	const request = indexedDB.open(name, 1);
+async function openDatabase(name: string): Promise<IDBDatabase> {
+	if (!globalThis.indexedDB) throw new DOMException('there is no IndexedDB', 'SecurityError');
+	const request = indexedDB.open(name, 2);
 	request.onupgradeneeded = () => {
-		request.result.createObjectStore(STORE, { keyPath: ['pack', 'lesson', 'check'] });
+		const { result } = request;
+		if (!result.objectStoreNames.contains(CHECKS)) {
+			result.createObjectStore(CHECKS, { keyPath: ['pack', 'lesson', 'check'] });
+		}
+		result.createObjectStore(ANSWERS, { keyPath: ['pack', 'lesson', 'question'] });
 	};
-	return answer(request);
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-	return new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new Error('IndexedDB gave no answer'));
-	});
+	const database = await idbAnswer(request);
+	// A newer version of the page in another tab must not wait for this one.
+	database.onversionchange = () => database.close();
+	return database;
 }

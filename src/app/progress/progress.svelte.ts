@@ -6,6 +6,7 @@ import { checkRecord, type CheckRecord } from './check-record.ts';
 import { mergeRecords } from './merge-records.ts';
 import { progressFile } from './progress-file.ts';
 import type { ProgressStore } from './progress-store.ts';
+import { quizAnswer, type QuestionPlace, type QuizAnswer } from './quiz-answer.ts';
 
 export interface Share {
 	passed: number;
@@ -21,6 +22,7 @@ export interface CheckPlace {
 export class Progress {
 	readonly #store: ProgressStore;
 	#records = $state.raw<ReadonlyMap<string, CheckRecord>>(new Map());
+	#answers = $state.raw<ReadonlyMap<string, QuizAnswer>>(new Map());
 	#kept = $state.raw(true);
 
 	constructor(store: ProgressStore) {
@@ -33,16 +35,14 @@ export class Progress {
 	}
 
 	get empty(): boolean {
-		return this.#records.size === 0;
+		return this.#records.size === 0 && this.#answers.size === 0;
 	}
 
 	async load(): Promise<void> {
 		await this.#storing(async () => {
-			const records = (await this.#store.all()).flatMap((value) => {
-				const result = v.safeParse(checkRecord, value);
-				return result.success ? [result.output] : [];
-			});
-			this.#take(records);
+			const { checks, answers } = await this.#store.all();
+			this.#take(known(checkRecord, checks));
+			this.#takeAnswers(known(quizAnswer, answers));
 		});
 	}
 
@@ -87,21 +87,45 @@ export class Progress {
 			? { ...known, passedAt: known.passedAt ?? Date.now() }
 			: { ...known, attempts: known.attempts + 1 };
 		this.#take([record]);
-		await this.#storing(() => this.#store.put([record]));
+		await this.#storing(() => this.#store.put({ checks: [record] }));
 	}
 
 	export(): string {
-		return progressFile.write(this.#records.values());
+		return progressFile.write({
+			checks: [...this.#records.values()],
+			answers: [...this.#answers.values()],
+		});
 	}
 
 	/** Adds what the file knows; nothing is lost. @returns how many checks it holds */
 	async import(text: string): Promise<number> {
-		const records = progressFile
-			.read(text)
-			.map((record) => mergeRecords(this.#records.get(keyOf(record)), record));
-		this.#take(records);
-		await this.#storing(() => this.#store.put(records));
-		return records.length;
+		const file = progressFile.read(text);
+		const checks = file.checks.map((record) =>
+			mergeRecords(this.#records.get(keyOf(record)), record),
+		);
+		const answers = file.answers.filter(
+			(answer) => answer.at > (this.#answers.get(answerKey(answer))?.at ?? -1),
+		);
+		this.#take(checks);
+		this.#takeAnswers(answers);
+		await this.#storing(() => this.#store.put({ checks, answers }));
+		return checks.length;
+	}
+
+	/** What was answered last to a question of a lesson. */
+	answer(place: QuestionPlace): QuizAnswer | undefined {
+		return this.#answers.get(answerKey(place));
+	}
+
+	async recordAnswer(answer: QuizAnswer): Promise<void> {
+		this.#takeAnswers([answer]);
+		await this.#storing(() => this.#store.put({ answers: [answer] }));
+	}
+
+	async clear(): Promise<void> {
+		this.#records = new Map();
+		this.#answers = new Map();
+		await this.#storing(() => this.#store.clear());
 	}
 
 	#find({ pack, lesson, check }: CheckPlace): CheckRecord {
@@ -115,6 +139,12 @@ export class Progress {
 		this.#records = all;
 	}
 
+	#takeAnswers(answers: readonly QuizAnswer[]): void {
+		const all = new Map(this.#answers);
+		for (const answer of answers) all.set(answerKey(answer), answer);
+		this.#answers = all;
+	}
+
 	/** A browser may refuse storage altogether: then progress lasts as long as the page. */
 	async #storing(action: () => Promise<void>): Promise<void> {
 		try {
@@ -124,6 +154,18 @@ export class Progress {
 			this.#kept = false;
 		}
 	}
+}
+
+/** What an older or newer version has written is left out. */
+function known<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknown[]): T[] {
+	return values.flatMap((value) => {
+		const result = v.safeParse(schema, value);
+		return result.success ? [result.output] : [];
+	});
+}
+
+function answerKey({ pack, lesson, question }: QuestionPlace): string {
+	return `${pack}/${lesson}/${question}`;
 }
 
 function keyOf({ pack, lesson, check }: CheckPlace): string {

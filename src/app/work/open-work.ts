@@ -21,11 +21,13 @@ export async function openWork(
 ): Promise<OpenedWork> {
 	const work = await keeper.load(mine);
 	if (!work) return begin(keeper, starter, mine);
-	const upgrade = upgradeWork(work, starter);
 	const { undo } = work;
-	if (!upgrade) return { files: work.files, conflicts: work.conflicts, upgraded: [], undo };
+	const mineNow = changed(work.files, keeper.unstored);
+	if (keeper.unstored.size > 0) keeper.put(keeper.unstored);
+	const upgrade = upgradeWork({ ...work, files: mineNow }, starter);
+	if (!upgrade) return { files: mineNow, conflicts: work.conflicts, upgraded: [], undo };
 	const { changes, conflicts } = upgrade;
-	const files = changed(work.files, changes);
+	const files = changed(mineNow, changes);
 	if (!mine) return { files, conflicts, upgraded: [], undo };
 	keeper.rebase(starter, conflicts);
 	keeper.put(changes);
@@ -35,7 +37,7 @@ export async function openWork(
 function begin(keeper: WorkKeeper, starter: FileMap, mine: boolean): OpenedWork {
 	keeper.rebase(starter, []);
 	const old = new OldEdits(keeper.head.key);
-	const changes = old.read() ?? new Map<string, Contents | null>();
+	const changes = new Map<string, Contents | null>([...(old.read() ?? []), ...keeper.unstored]);
 	const opened = { files: changed(starter, changes), conflicts: [], upgraded: [], undo: undefined };
 	if (mine && changes.size > 0) {
 		keeper.put(changes);

@@ -9,6 +9,7 @@ import type {
 	WorkHead,
 	WorkUndo,
 } from './kept-work.ts';
+import { LastWords } from './last-words.ts';
 import type { WorkNews } from './work-news.ts';
 import type { WorkChange, WorkStore } from './work-store.ts';
 import { WorkTaken } from './work-taken.ts';
@@ -39,6 +40,11 @@ export class WorkKeeper {
 	#base: FileMap = new Map();
 	#pending = new Map<string, Contents | null>();
 	#extra: Omit<WorkChange, 'files'> & { head?: true } = {};
+	/** What is being stored right now. */
+	#storing: FileChanges = new Map();
+	/** What was typed before the page went the last time, and is not stored yet. */
+	#unstored: FileChanges = new Map();
+	readonly #words: LastWords;
 	#begun = false;
 	#claimed = false;
 	/** Nobody knows what lies under the key: it could not be read. */
@@ -51,6 +57,7 @@ export class WorkKeeper {
 
 	constructor(parts: KeeperParts) {
 		this.#parts = parts;
+		this.#words = new LastWords(parts.head.key);
 		this.#head = { ...parts.head, changedAt: 0, conflicts: [] };
 	}
 
@@ -77,6 +84,7 @@ export class WorkKeeper {
 		const { key, title, within } = this.#head;
 		this.#stopped = !mine;
 		this.#claimed = false;
+		this.#unstored = new Map();
 		if (mine) await this.#claim();
 		try {
 			const work = await this.#parts.store.load(key);
@@ -93,6 +101,18 @@ export class WorkKeeper {
 			this.#blind = true;
 			return undefined;
 		}
+	}
+
+	/** To be shown, and put, after `load`. */
+	get unstored(): FileChanges {
+		return this.#unstored;
+	}
+
+	/** The page goes: nothing that waits is waited for. */
+	leave(): void {
+		const rest = new Map([...this.#storing, ...this.#pending]);
+		if (!this.#stopped && rest.size > 0) this.#words.say(this.#owner, rest);
+		void this.flush();
 	}
 
 	/** What is stored of these files now. */
@@ -143,9 +163,14 @@ export class WorkKeeper {
 		await this.flush();
 		clearTimeout(this.#timer);
 		if (this.#stopped || !this.#isWaiting) return;
+		this.#parts.store.hold(await this.work());
+	}
+
+	/** All of it, as it is now. */
+	async work(): Promise<KeptWork> {
 		const files = await this.#parts.whole();
 		const undo = this.#extra.undo ?? undefined;
-		this.#parts.store.hold({ ...this.#head, changedAt: Date.now(), base: this.#base, files, undo });
+		return { ...this.#head, changedAt: Date.now(), base: this.#base, files, undo };
 	}
 
 	get #isWaiting(): boolean {
@@ -162,6 +187,7 @@ export class WorkKeeper {
 		const { head: _, ...extra } = this.#extra;
 		const before = this.#extra;
 		this.#pending = new Map();
+		this.#storing = files;
 		this.#extra = {};
 		const head = { ...this.#head, changedAt: Date.now() };
 		try {
@@ -172,20 +198,24 @@ export class WorkKeeper {
 			this.#head = head;
 			this.#begun = true;
 			this.#state = 'kept';
+			this.#words.forget();
 			this.#saves++;
 			this.#parts.news.tell({ type: 'saved', key: head.key, paths: [...files.keys()] });
 		} catch (error) {
 			this.#pending = new Map([...files, ...this.#pending]);
 			this.#extra = { ...before, ...this.#extra };
 			this.#refused(error);
+		} finally {
+			this.#storing = new Map();
 		}
 	}
 
 	/** First of all, so that no other tab changes what is about to be loaded. */
 	async #claim(): Promise<void> {
 		try {
-			await this.#parts.store.claim(this.#head.key, this.#owner);
+			const before = await this.#parts.store.claim(this.#head.key, this.#owner);
 			this.#claimed = true;
+			this.#unstored = this.#words.take(before);
 		} catch (error) {
 			this.#refused(error);
 		}
@@ -200,8 +230,8 @@ export class WorkKeeper {
 	}
 
 	#refused(error: unknown): void {
-		if (error instanceof WorkTaken && this.#blind) {
-			// Storage is back, and has other work under the key: this is stored beside it.
+		if (error instanceof WorkTaken && (this.#blind || !this.#begun)) {
+			// Other work came under the key that this one does not know: this is stored beside it.
 			const { key } = this.#head;
 			this.#head = { ...this.#head, key: `${key}#${Date.now().toString(36)}`, copyOf: key };
 			this.#schedule(0);

@@ -82,13 +82,18 @@ export class WorkStore {
 		};
 	}
 
-	/** From now on only this tab's changes are taken. */
-	async claim(key: string, owner: string): Promise<void> {
+	/** From now on only this tab's changes are taken. @returns who could write before; undefined: there is nothing */
+	async claim(key: string, owner: string): Promise<string | undefined> {
+		let before: string | undefined;
 		await this.#database.write(['heads'], async (transaction) => {
 			const table = transaction.objectStore('heads');
 			const head = await idbAnswer<unknown>(table.get(key));
-			if (head !== undefined) table.put({ ...v.parse(storedWork.head, head), owner });
+			if (head === undefined) return;
+			const known = v.parse(storedWork.head, head);
+			before = known.owner;
+			table.put({ ...known, owner });
 		});
+		return before;
 	}
 
 	/** @throws WorkTaken if the work is another tab's by now */
@@ -113,28 +118,35 @@ export class WorkStore {
 		this.#held.delete(key);
 	}
 
-	/** Puts a whole workspace in the place of whatever was under its key. */
-	async put(work: KeptWork, owner: string): Promise<void> {
-		const { base, files, undo, ...head } = work;
+	/** Puts whole workspaces in the place of whatever was under their keys. They are no tab's yet. */
+	async put(works: readonly KeptWork[]): Promise<void> {
 		await this.#database.write(ALL, (transaction) => {
-			erase(transaction, work.key);
-			transaction.objectStore('heads').put({ ...head, owner });
-			transaction.objectStore('bases').put({ key: work.key, files: base });
-			const table = transaction.objectStore('files');
-			for (const [path, contents] of files) table.put({ key: work.key, path, contents });
-			if (undo) transaction.objectStore('undos').put({ ...undo, key: work.key });
+			for (const work of works) write(transaction, work);
 		});
 	}
 
-	async remove(key: string): Promise<void> {
-		this.#held.delete(key);
-		await this.#database.write(ALL, (transaction) => erase(transaction, key));
+	async remove(keys: readonly string[]): Promise<void> {
+		await this.#database.write(ALL, (transaction) => {
+			for (const key of keys) erase(transaction, key);
+		});
+		for (const key of keys) this.#held.delete(key);
 	}
 
 	/** Keeps what the browser refuses to store for as long as the page is open. */
 	hold(work: KeptWork): void {
 		this.#held.set(work.key, work);
 	}
+}
+
+function write(transaction: IDBTransaction, work: KeptWork): void {
+	const { base, files, undo, ...head } = work;
+	const { key } = work;
+	erase(transaction, key);
+	transaction.objectStore('heads').put({ ...head, owner: '' });
+	transaction.objectStore('bases').put({ key, files: base });
+	const table = transaction.objectStore('files');
+	for (const [path, contents] of files) table.put({ key, path, contents });
+	if (undo) transaction.objectStore('undos').put({ ...undo, key });
 }
 
 function erase(transaction: IDBTransaction, key: string): void {

@@ -1,7 +1,7 @@
 // The learner's files: what the editor shows, what is kept in the browser, what runs in the container.
 import type { Contents } from '../work/contents.ts';
 import { keptPath } from '../work/kept-path.ts';
-import type { FileChanges, FileMap, WorkConflict, WorkUndo } from '../work/kept-work.ts';
+import type { FileChanges, FileMap, KeptWork, WorkConflict, WorkUndo } from '../work/kept-work.ts';
 import { openWork } from '../work/open-work.ts';
 import { sameContents } from '../work/same-contents.ts';
 import { WorkKeeper, type Keeping } from '../work/work-keeper.svelte.ts';
@@ -37,7 +37,7 @@ export class Workspace {
 	#files = $state.raw<WorkspaceFiles>(new Map());
 	#loaded = $state.raw(false);
 	#undo = $state.raw<WorkUndo | undefined>();
-	#frozen = $state.raw(false);
+	#frozen = $state.raw(true);
 	#conflicts = $state.raw<readonly WorkConflict[]>([]);
 	#upgraded = $state.raw<readonly string[]>([]);
 	/** Of repositories, as loaded, until the container has them. */
@@ -94,7 +94,7 @@ export class Workspace {
 		return this.#keeper.saves;
 	}
 
-	/** Another tab has it; nothing may be changed here. */
+	/** Another tab has it, or it is not there yet: nothing may be changed here. */
 	get frozen(): boolean {
 		return this.#frozen;
 	}
@@ -116,7 +116,6 @@ export class Workspace {
 
 	/** Reads what is kept. @param mine false: another tab edits it; this one follows */
 	async load(mine: boolean): Promise<void> {
-		this.#frozen = !mine;
 		const starter = workspaceFiles.map(this.#starter);
 		const work = await openWork(this.#keeper, starter, mine);
 		this.#files = workspaceFiles.from(work.files, this.#starter);
@@ -126,6 +125,8 @@ export class Workspace {
 		this.#upgraded = work.upgraded;
 		this.#undo = work.undo;
 		this.#loaded = true;
+		// Not before: what is typed while it loads would be overwritten.
+		this.#frozen = !mine;
 	}
 
 	/** This tab may change it again; the other one may have gone on since. */
@@ -252,6 +253,11 @@ export class Workspace {
 		return new Map([...workspaceFiles.map(this.#files), ...this.#hidden]);
 	}
 
+	/** For a download. */
+	work(): Promise<KeptWork> {
+		return this.#keeper.work();
+	}
+
 	/** All files as they are now, repositories included. */
 	async whole(): Promise<FileMap> {
 		const { folder } = this.#copy;
@@ -280,6 +286,11 @@ export class Workspace {
 		if (this.#frozen) return;
 		void this.#keeper.flush();
 		this.#copy.save();
+	}
+
+	/** The page goes. */
+	leave(): void {
+		if (!this.#frozen) this.#keeper.leave();
 	}
 
 	/** Saves, and resolves when the container has it. */

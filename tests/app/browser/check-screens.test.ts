@@ -121,7 +121,7 @@ test.each([
 		await page.getByRole('heading', { name: 'The web server' }).waitFor();
 		expect(await violations(page)).toEqual([]);
 		await page.goto(`${app.url}/#/backend`);
-		await page.getByRole('button', { name: 'Export progress' }).waitFor();
+		await page.getByRole('link', { name: /^Your data/ }).waitFor();
 		expect(await violations(page)).toEqual([]);
 	},
 );

@@ -10,6 +10,7 @@ import { KillableChromium } from './killable-chromium.ts';
 import { storedWork } from './stored-work.ts';
 
 const KEY = 'backend/first-response';
+const SOON = { timeout: 15_000 };
 const chromium = new KillableChromium();
 const folder = mkdtempSync(join(tmpdir(), 'slipway-repository-'));
 let app: AppPage;
@@ -67,15 +68,15 @@ test('earlier edits move over from localStorage, and typing survives a reload at
 		localStorage.setItem(`slipway:edits:${key}`, JSON.stringify(edits));
 	}, KEY);
 	await page.reload();
-	await expect.poll(editor).toContain('// mine');
+	await expect.poll(editor, SOON).toContain('// mine');
 	expect(await stored('old.js')).toBe('// from an earlier version\n');
 	await expect
-		.poll(() => page.evaluate((key) => localStorage.getItem(`slipway:edits:${key}`), KEY))
+		.poll(() => page.evaluate((key) => localStorage.getItem(`slipway:edits:${key}`), KEY), SOON)
 		.toBe(null);
 	await type('// typed');
-	await expect.poll(editor).toContain('// typed');
+	await expect.poll(editor, SOON).toContain('// typed');
 	await page.reload();
-	await expect.poll(editor).toContain('// typed');
+	await expect.poll(editor, SOON).toContain('// typed');
 });
 
 test('a killed browser: text, what programs made, and the repository are there again', async () => {
@@ -93,12 +94,12 @@ test('a killed browser: text, what programs made, and the repository are there a
 		].join(' && '),
 	);
 	await type('// last');
-	await expect.poll(() => stored('server.js')).toContain('// last');
-	await expect.poll(() => stored('old.js')).toBe(undefined);
-	await expect.poll(() => stored('.git/refs/heads/main')).toMatch(/^[0-9a-f]{40}\n$/);
+	await expect.poll(() => stored('server.js'), SOON).toContain('// last');
+	await expect.poll(() => stored('old.js'), SOON).toBe(undefined);
+	await expect.poll(() => stored('.git/refs/heads/main'), SOON).toMatch(/^[0-9a-f]{40}\n$/);
 	await chromium.kill();
 	page = await open();
-	await expect.poll(editor).toContain('// last');
+	await expect.poll(editor, SOON).toContain('// last');
 	await page.getByRole('button', { name: 'Files' }).click();
 	const files = page.getByRole('navigation', { name: 'Files' });
 	await files.getByText('x.bin').waitFor();

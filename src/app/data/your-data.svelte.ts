@@ -1,0 +1,215 @@
+// What this browser keeps of the learner's, and what they can do with it. Deleting can be undone until the page closes.
+import type { Player } from '../player.svelte.ts';
+import { downloadBytes } from '../play/download-bytes.ts';
+import type { KeptWork, WorkHead } from '../work/kept-work.ts';
+import { planImport, type ImportStep } from '../work/plan-import.ts';
+
+export interface DataRow {
+	head: WorkHead;
+	files: number;
+	bytes: number;
+}
+
+/** What an import would do. */
+export interface DataImport {
+	file: string;
+	steps: readonly ImportStep[];
+	progress: string | undefined;
+}
+
+interface Removed {
+	/** `1.1 First response`. */
+	what: string;
+	works: readonly KeptWork[];
+	progress: string | undefined;
+}
+
+export class YourData {
+	readonly #player: Player;
+	#rows = $state.raw<readonly DataRow[] | undefined>();
+	#room = $state.raw<StorageEstimate>({});
+	#coming = $state.raw<DataImport | undefined>();
+	#removed = $state.raw<Removed | undefined>();
+	#said = $state.raw('');
+
+	constructor(player: Player) {
+		this.#player = player;
+	}
+
+	/** Undefined until they are there. The last changed first. */
+	get rows(): readonly DataRow[] | undefined {
+		return this.#rows;
+	}
+
+	get bytes(): number {
+		return (this.#rows ?? []).reduce((sum, row) => sum + row.bytes, 0);
+	}
+
+	/** Bytes that the browser allows; undefined: it doesn't say. */
+	get quota(): number | undefined {
+		return this.#room.quota;
+	}
+
+	get coming(): DataImport | undefined {
+		return this.#coming;
+	}
+
+	get removed(): Removed | undefined {
+		return this.#removed;
+	}
+
+	/** How the last thing went. */
+	get said(): string {
+		return this.#said;
+	}
+
+	async load(): Promise<void> {
+		const { work, workspace, lasting } = this.#player;
+		await workspace?.keep();
+		await lasting.look();
+		await this.#saying(async () => {
+			const heads = [...(await work.heads())].sort((a, b) => b.changedAt - a.changedAt);
+			this.#rows = await Promise.all(
+				heads.map(async (head) => ({ head, ...(await work.size(head.key)) })),
+			);
+			this.#room = await navigator.storage.estimate();
+		});
+	}
+
+	/** @param key of one workspace; none: everything, progress included */
+	async export(key?: string): Promise<void> {
+		await this.#saying(async () => {
+			const { writeArchive } = await import('../work/write-archive.ts');
+			const works = await this.#works(key);
+			const progress = key === undefined ? this.#player.progress.export() : undefined;
+			const name = key === undefined ? 'slipway-work' : key.replace(/[^\w.-]+/g, '-');
+			downloadBytes(`${name}.zip`, writeArchive(works, progress), 'application/zip');
+		});
+	}
+
+	/** Reads a zip or a file of progress, and shows what it would do. */
+	async pick(file: File): Promise<void> {
+		await this.#saying(async () => {
+			if (file.name.endsWith('.json')) return this.#importProgress(await file.text());
+			const { readArchive } = await import('../work/read-archive.ts');
+			const { works, progress } = readArchive(new Uint8Array(await file.arrayBuffer()), file.name);
+			this.#coming = {
+				file: file.name,
+				steps: planImport(works, await this.#works()),
+				progress,
+			};
+		});
+	}
+
+	cancel(): void {
+		this.#coming = undefined;
+	}
+
+	async import(): Promise<void> {
+		const coming = this.#coming;
+		if (!coming) return;
+		await this.#saying(async () => {
+			const works = coming.steps.filter(({ kind }) => kind !== 'same').map(({ work }) => work);
+			await this.#leave(works.map(({ key }) => key));
+			await this.#player.work.put(works);
+			if (coming.progress !== undefined) await this.#importProgress(coming.progress);
+			this.#coming = undefined;
+			this.#said = `Imported ${coming.file}.`;
+			await this.load();
+		});
+	}
+
+	/** The copy and the work that it is a copy of change places. */
+	async useCopy(key: string): Promise<void> {
+		await this.#saying(async () => {
+			const { work } = this.#player;
+			const copy = await work.load(key);
+			const origin = copy?.copyOf;
+			if (!copy || origin === undefined) return;
+			await this.#refuseElsewhere([origin]);
+			await this.#leave([origin]);
+			const { copyOf: _, ...now } = { ...copy, key: origin };
+			const before = await work.load(origin);
+			if (before) await work.put([now, { ...before, key, copyOf: origin }]);
+			else {
+				await work.put([now]);
+				await work.remove([key]);
+			}
+			await this.load();
+		});
+	}
+
+	/** @param key none: everything, progress included */
+	async remove(key?: string): Promise<void> {
+		await this.#saying(async () => {
+			const { work, progress } = this.#player;
+			const works = await this.#works(key);
+			const keys = works.map((one) => one.key);
+			await this.#refuseElsewhere(keys);
+			await this.#leave(keys);
+			await work.remove(keys);
+			const [only] = works;
+			const everything = key === undefined;
+			this.#removed = {
+				what: everything || !only ? 'all of it' : only.title,
+				works,
+				progress: everything ? progress.export() : undefined,
+			};
+			if (everything) await progress.clear();
+			await this.load();
+		});
+	}
+
+	async undo(): Promise<void> {
+		const removed = this.#removed;
+		if (!removed) return;
+		await this.#saying(async () => {
+			await this.#leave(removed.works.map(({ key }) => key));
+			await this.#player.work.put(removed.works);
+			if (removed.progress !== undefined) await this.#player.progress.import(removed.progress);
+			this.#removed = undefined;
+			await this.load();
+		});
+	}
+
+	async #works(key?: string): Promise<KeptWork[]> {
+		const { work } = this.#player;
+		const keys = key === undefined ? (await work.heads()).map((head) => head.key) : [key];
+		const works = await Promise.all(keys.map((one) => work.load(one)));
+		return works.filter((one) => one !== undefined);
+	}
+
+	async #importProgress(text: string): Promise<void> {
+		const count = await this.#player.progress.import(text);
+		this.#said = count === 1 ? '1 check imported.' : `${count} checks imported.`;
+	}
+
+	/** The open lesson starts over from what is stored when it is opened again. */
+	async #leave(keys: readonly string[]): Promise<void> {
+		const open = this.#player.workspace?.key;
+		if (open !== undefined && keys.includes(open)) await this.#player.leaveLesson();
+	}
+
+	async #refuseElsewhere(keys: readonly string[]): Promise<void> {
+		if (!('locks' in navigator)) return;
+		const { held = [] } = await navigator.locks.query();
+		const mine = this.#player.lock.held ? this.#player.workspace?.key : undefined;
+		const elsewhere = held.some(({ name }) =>
+			keys.some((key) => key !== mine && name === `slipway:${key}`),
+		);
+		if (elsewhere) throw new Error('This is open in another tab. Close it there first.');
+	}
+
+	async #saying(action: () => Promise<void>): Promise<void> {
+		this.#said = '';
+		try {
+			await action();
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			this.#said =
+				error.name === 'QuotaExceededError'
+					? "There is no room for it: the browser's storage is full."
+					: error.message;
+		}
+	}
+}
