@@ -1,6 +1,5 @@
 // A student completes lesson 1.1: a failing check, its explanation, hints by attempts, a crash, a program that
 // does not listen, all green; progress survives a reload and moves to another browser as a file.
-import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppPage } from './app-page.ts';
