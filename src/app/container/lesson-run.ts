@@ -73,11 +73,11 @@ export class LessonRun {
 		const { history, steps: answer } = this.#lesson;
 		// The checks of other lessons don't look at the repository.
 		if (!history && !answer) this.#ready.resolve();
-		await Promise.all([this.startServer(), this.#startShellInRepository(current)]);
+		await Promise.all([this.startServer(), this.#startShellInRepository(workspace, current)]);
 	}
 
-	async #startShellInRepository(current: () => boolean): Promise<void> {
-		await this.#beginRepository();
+	async #startShellInRepository(workspace: Workspace, current: () => boolean): Promise<void> {
+		await workspace.prepare(() => this.#beginRepository());
 		this.#ready.resolve();
 		if (current()) await this.startShell();
 	}

@@ -75,6 +75,11 @@ export class WorkKeeper {
 		return this.#begun;
 	}
 
+	/** Something is on its way into the store. */
+	get waiting(): boolean {
+		return this.#isWaiting || this.#storing.size > 0;
+	}
+
 	get head(): WorkHead {
 		return this.#head;
 	}

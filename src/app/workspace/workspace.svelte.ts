@@ -45,6 +45,7 @@ export class Workspace {
 	#hiddenPaths = new Set<string>();
 	readonly #unlisten: () => void;
 	#closing: Promise<void> | undefined;
+	#preparing = false;
 	/** Called when a file could not be written. */
 	onError: (message: string) => void = () => undefined;
 
@@ -204,8 +205,8 @@ export class Workspace {
 
 	/** All files as the learner found them. The repository stays. */
 	reset(): void {
-		const paths = new Set([...this.#files.keys(), ...this.#starter.keys()]);
-		const changed = [...paths].filter((path) => this.isChanged(path));
+		const paths = [...this.#files.keys(), ...this.#starter.keys()];
+		const changed = paths.filter((path) => this.isChanged(path));
 		this.replace(new Map(changed.map((path) => [path, this.#startOf(path)])), 'Reset the lesson');
 	}
 
@@ -279,6 +280,17 @@ export class Workspace {
 		});
 		void this.#takeRepository(folder);
 		this.#hidden = new Map();
+	}
+
+	/** What programs do to the repository meanwhile is how the lesson begins: it is not kept before something else is. */
+	async prepare(action: () => Promise<void>): Promise<void> {
+		this.#preparing = true;
+		try {
+			await action();
+			await this.#copy.folder?.caughtUp();
+		} finally {
+			this.#preparing = false;
+		}
 	}
 
 	/** Gives what is typed to the container and to the browser's storage, now. */
@@ -359,7 +371,10 @@ export class Workspace {
 		});
 		if (changes.length === 0) return;
 		this.#adopt(new Map(changes));
-		this.#keeper.put(new Map(changes));
+		const beginning = changes.every(([path]) => keptPath.isHidden(path)) && this.#preparing;
+		if (!beginning || this.#keeper.begun || this.#keeper.waiting) {
+			this.#keeper.put(new Map(changes));
+		}
 	}
 
 	/** What another tab has stored, while this one may only look. */
