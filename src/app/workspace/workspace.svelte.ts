@@ -254,7 +254,6 @@ export class Workspace {
 		return new Map([...workspaceFiles.map(this.#files), ...this.#hidden]);
 	}
 
-	/** For a download. */
 	work(): Promise<KeptWork> {
 		return this.#keeper.work();
 	}
