@@ -45,6 +45,7 @@ export function editorTheme(base: 'light' | 'dark'): editor.IStandaloneThemeData
 			'editorError.foreground': tokenColour('bad'),
 			'editorWarning.foreground': tokenColour('warn'),
 			'editorInfo.foreground': tokenColour('info'),
+			...diffColours(),
 			'editorWidget.background': tokenColour('paper-2'),
 			'editorWidget.border': tokenColour('line'),
 			'editorSuggestWidget.selectedBackground': tokenColour('accent-soft'),
@@ -61,5 +62,17 @@ export function editorTheme(base: 'light' | 'dark'): editor.IStandaloneThemeData
 			'scrollbar.shadow': '#00000000',
 			'editorOverviewRuler.border': '#00000000',
 		},
+	};
+}
+
+/** A changed line lightly, the changed part of it more. */
+function diffColours(): Record<string, string> {
+	const [added, removed] = [tokenColour('ok'), tokenColour('bad')];
+	return {
+		'diffEditor.insertedLineBackground': `${added}1c`,
+		'diffEditor.insertedTextBackground': `${added}38`,
+		'diffEditor.removedLineBackground': `${removed}1c`,
+		'diffEditor.removedTextBackground': `${removed}38`,
+		'diffEditor.diagonalFill': tokenColour('line'),
 	};
 }
