@@ -166,7 +166,9 @@ export class Player {
 			if (this.#opened !== lesson) return;
 			const run = new LessonRun(container, this, pack.id, lesson);
 			this.#run = run;
-			void run.ready.then(() => this.git.attach(container, run.folder, workspace));
+			void run.repository.then(() => {
+				if (this.#run === run) this.git.attach(container, run.folder, workspace);
+			});
 			await run.start(workspace, () => this.#opened === lesson);
 		} catch (error) {
 			this.report(error);

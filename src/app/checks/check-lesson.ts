@@ -16,9 +16,9 @@ export async function checkLesson(player: Player): Promise<void> {
 	player.announce('Checking');
 	await player.runChecks();
 	if (checks.running) return;
-	if (checks.complete) await offerCommit(player);
-	else layout.showLower('checks');
+	if (!checks.complete) layout.showLower('checks');
 	player.announce(inWords(player));
+	if (checks.complete) await offerCommit(player);
 }
 
 function inWords({ checks }: Player): string {

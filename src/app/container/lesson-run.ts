@@ -2,6 +2,8 @@
 import type { Lesson } from '#course/pack.ts';
 import type { WebContainer } from '@webcontainer/api';
 import { beginRepository } from '../git/begin-repository.ts';
+import type { Identity } from '../git/identity.ts';
+import { introduce } from '../git/introduce.ts';
 import type { RequestLog } from '../requests/request-log.svelte.ts';
 import type { ServerCommand, ServerProcess } from '../server/server-process.svelte.ts';
 import type { ShellProcess } from '../shell/shell-process.svelte.ts';
@@ -17,6 +19,8 @@ const PRELOAD = `${OWN_FOLDER}/request-log.cjs`;
 const REQUESTS = `${OWN_FOLDER}/requests.ndjson`;
 
 export interface LessonParts {
+	/** Who commits, if the learner has said so in this browser. */
+	git: { identity: Identity | undefined };
 	steps: BootSteps;
 	packages: Packages;
 	requests: RequestLog;
@@ -34,6 +38,7 @@ export class LessonRun {
 	readonly #folder: string;
 	readonly #pack: string;
 	readonly #ready = Promise.withResolvers<void>();
+	readonly #repository = Promise.withResolvers<void>();
 
 	constructor(container: WebContainer, parts: LessonParts, pack: string, lesson: Lesson) {
 		this.#container = container;
@@ -51,6 +56,11 @@ export class LessonRun {
 	/** Files and packages are there. Stays pending if the lesson is left before. */
 	get ready(): Promise<void> {
 		return this.#ready.promise;
+	}
+
+	/** The repository is there, or can't be. Stays pending if the lesson is left before. */
+	get repository(): Promise<void> {
+		return this.#repository.promise;
 	}
 
 	/** @param current false as soon as another lesson is wanted */
@@ -84,8 +94,10 @@ export class LessonRun {
 
 	/** What goes wrong is said where git would be used. */
 	async #beginRepository(): Promise<void> {
-		const { shellTerminal } = this.#parts;
+		const { git, shellTerminal } = this.#parts;
+		if (git.identity) await introduce(this.#container, git.identity);
 		const problem = await beginRepository(this.#container, this.#folder, this.#lesson);
+		this.#repository.resolve();
 		if (problem === undefined) return;
 		const lines = problem.replace(/\r?\n/g, '\r\n');
 		shellTerminal.write(

@@ -193,6 +193,8 @@ export class Git {
 		if (!program || this.#running.has(command)) return undefined;
 		this.#running.add(command);
 		this.#notice = undefined;
+		// What was put back now would overwrite what comes.
+		this.#undo = undefined;
 		try {
 			const answer = await program.write(args, options.env);
 			if (this.#program !== program) return undefined;

@@ -118,11 +118,15 @@ test('a new run ends the one before', async () => {
 	await check('3 of 3 passed');
 });
 
-test('all green: the next lesson is the main thing', async () => {
+test('all green: the next lesson is the main thing, and a commit is offered', async () => {
 	await bar().getByRole('link', { name: 'Next lesson' }).waitFor();
 	await app.page.locator('[aria-live]', { hasText: 'All 3 checks passed' }).waitFor({
 		state: 'attached',
 	});
+	const offer = app.page.getByRole('group', { name: 'Commit your work' });
+	await offer.getByText('Complete 1.1 First response').waitFor();
+	await offer.getByRole('button', { name: 'Commit', exact: true }).click();
+	await offer.waitFor({ state: 'detached' });
 });
 
 test('the solution is shown as a difference, applied, and taken back', async () => {
