@@ -44,6 +44,11 @@ function help(): string {
 	].join('\n');
 }
 
+/** `usage: …`, one line per form. */
+function usageOf(name: string): string {
+	return `usage: ${commandOf(name).usage.replaceAll(' | git ', '\n   or: git ')}\n`;
+}
+
 function commandOf(name: string): Command {
 	const command = commands[name];
 	if (command) return command;
@@ -59,12 +64,14 @@ async function run({ cwd, name, args, settings }: Call): Promise<number> {
 		return 0;
 	}
 	if (name === undefined || name === '--help' || name === 'help' || name === '-h') {
-		process.stdout.write(help());
+		const [about] = args;
+		process.stdout.write(about === undefined ? help() : usageOf(about));
 		return name === undefined ? 1 : 0;
 	}
 	const command = commandOf(name);
-	if (args.includes('-h') || args.includes('--help')) {
-		process.stdout.write(`usage: ${command.usage}\n`);
+	// A message may be `-h` too: only alone does it ask for help.
+	if (args.length === 1 && (args[0] === '-h' || args[0] === '--help')) {
+		process.stdout.write(usageOf(name));
 		return 129;
 	}
 	const repository = command.anywhere

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary } from '#build/natives/node-binary.ts';
 import { conflictScenarios } from './conflict-scenarios.ts';
 import { scenarios } from './scenarios.ts';
+import { moreScenarios } from './more-scenarios.ts';
 import { remoteScenarios } from './remote-scenarios.ts';
 import { scriptScenarios } from './script-scenarios.ts';
 import { stashScenarios } from './stash-scenarios.ts';
@@ -18,12 +19,18 @@ const bin = join(root, 'bin');
 beforeAll(async () => {
 	mkdirSync(bin);
 	const outfile = join(bin, 'git.cjs');
+	// As in the container: what the program loads only where it needs it lies beside it.
+	const entries = {
+		'bin/git': 'src/bin/git/main.ts',
+		'lib/isomorphic-git': 'src/bin/lib/isomorphic-git.ts',
+	};
 	await build({
-		entryPoints: ['src/bin/git/main.ts'],
+		entryPoints: entries,
 		bundle: true,
 		platform: 'node',
 		format: 'cjs',
-		outfile,
+		outdir: root,
+		outExtension: { '.js': '.cjs' },
 		logLevel: 'error',
 	});
 	const program = join(bin, 'git');
@@ -83,6 +90,7 @@ describe('does and says what the real git does', () => {
 		...conflictScenarios,
 		...scriptScenarios,
 		...remoteScenarios,
+		...moreScenarios,
 		...stashScenarios,
 	})) {
 		test(name, () => {

@@ -71,7 +71,10 @@ function act(repository: Repository, parsed: Parsed): void {
 		}
 	}
 	if (files.length > 0) checkoutFiles(repository, parsed, files, oid, first);
-	else if (first === undefined) {
+	else if (first === undefined && flags.detach) {
+		const commit = repository.headOrFail();
+		switchBranch(repository, { commit, name: commit }, { ...how, advice: false });
+	} else if (first === undefined) {
 		const branch = repository.branch();
 		if (branch !== undefined && repository.head() !== undefined)
 			switchBranch(repository, { branch }, { ...how, quiet: true });

@@ -140,7 +140,9 @@ function refuseEmpty(repository: Repository, amend: boolean): number {
 	}
 	const state = workState(repository);
 	repository.index.save();
-	process.stdout.write(longStatus(repository, state, { ignored: false, untracked: true }));
+	const text = longStatus(repository, state, { ignored: false, untracked: true });
+	// Here the first commit has another name than in `git status`.
+	process.stdout.write(text.replace('\nNo commits yet\n', '\nInitial commit\n'));
 	return 1;
 }
 

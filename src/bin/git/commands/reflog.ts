@@ -25,6 +25,7 @@ export const reflog: Command = {
 			return Promise.resolve(refs.log.has(parsed.words[1] ?? '') ? 0 : 1);
 		const name = parsed.words[0] ?? 'HEAD';
 		const ref = fullRef(refs, name);
+		if (name === 'HEAD') repository.headOrFail();
 		if (ref === undefined)
 			throw new GitError(
 				`ambiguous argument '${name}': unknown revision or path not in the working tree.\nUse '--' to separate paths from revisions, like this:\n'git <command> [<revision>...] -- [<file>...]'`,

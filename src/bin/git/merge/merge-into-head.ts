@@ -121,8 +121,8 @@ function joined(repository: Repository, ours: string, request: MergeRequest): nu
 	}
 	if (squash) {
 		writeSquash(repository, ours, theirs);
-		print('Squash commit -- not updating HEAD');
 		print('Automatic merge went well; stopped before committing as requested');
+		print('Squash commit -- not updating HEAD');
 		return 0;
 	}
 	if (!request.commit) {

@@ -1,14 +1,11 @@
 // A repository on a server, over git's HTTP protocol: isomorphic-git speaks it, through fetch.
 import fs from 'node:fs';
+import { loadIsomorphic } from './load-isomorphic.ts';
 import { unreachable } from './unreachable.ts';
 import type { Source } from './source.ts';
 
 export async function httpSource(url: string): Promise<Source> {
-	// Only here, as they are as large as the rest of the program.
-	const [{ default: git }, { default: http }] = await Promise.all([
-		import('isomorphic-git'),
-		import('isomorphic-git/http/web'),
-	]);
+	const { git, http } = loadIsomorphic();
 	const listed = await git
 		.listServerRefs({ http, url, symrefs: true, protocolVersion: 1 })
 		.catch((error: unknown) => unreachable(url, error));

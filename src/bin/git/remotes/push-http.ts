@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import type { Repository } from '../repository.ts';
 import type { Push } from './push-refs.ts';
+import { loadIsomorphic } from './load-isomorphic.ts';
 import { unreachable } from './unreachable.ts';
 
 /** @returns why the server refused, if it did */
@@ -10,10 +11,7 @@ export async function pushHttp(
 	url: string,
 	{ from, to, force }: Push,
 ): Promise<string | undefined> {
-	const [{ default: git }, { default: http }] = await Promise.all([
-		import('isomorphic-git'),
-		import('isomorphic-git/http/web'),
-	]);
+	const { git, http } = loadIsomorphic();
 	const result = await git
 		.push({
 			fs,

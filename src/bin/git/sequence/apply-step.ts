@@ -6,8 +6,10 @@ import { conflictMessage } from '../merge/conflict-message.ts';
 import { stagedPaths } from '../merge/staged-paths.ts';
 import type { Commit } from '../objects/git-object.ts';
 import type { Repository } from '../repository.ts';
+import { longStatus } from '../status/long-status.ts';
 import { print } from '../text/print.ts';
 import { printCommit } from '../text/print-commit.ts';
+import { workState } from '../work/work-state.ts';
 import { writeCommit } from '../work/write-commit.ts';
 import type { Action, Step } from './sequence-file.ts';
 
@@ -138,5 +140,7 @@ function emptied(repository: Repository, { oid }: Commit, action: Action, messag
 		`Otherwise, please use 'git ${command} --skip'`,
 	];
 	process.stderr.write(`${lines.join('\n')}\n`);
+	const state = workState(repository);
+	process.stdout.write(longStatus(repository, state, { ignored: false, untracked: true }));
 	return 1;
 }

@@ -2,12 +2,13 @@
 import fs from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { constants, deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { GitError } from '../git-error.ts';
 import type { Commit, GitObject, ObjectType, TreeEntry } from '../objects/git-object.ts';
 import { parseCommit } from '../objects/parse-commit.ts';
 import { parseTree } from '../objects/parse-tree.ts';
 import { PackFile } from './pack-file.ts';
+import { storedZlib } from './stored-zlib.ts';
 
 export class ObjectStore {
 	/** `.git/objects` */
@@ -27,7 +28,10 @@ export class ObjectStore {
 
 	find(oid: string): GitObject | undefined {
 		const file = this.#file(oid);
-		if (fs.existsSync(file)) return parseLoose(oid, inflateSync(fs.readFileSync(file)));
+		if (fs.existsSync(file)) {
+			const stream = fs.readFileSync(file);
+			return parseLoose(oid, storedZlib.read(stream) ?? inflateSync(stream));
+		}
 		for (const pack of this.#allPacks()) {
 			const object = pack.read(oid);
 			if (object) return object;
@@ -74,9 +78,9 @@ export class ObjectStore {
 		if (this.has(oid)) return oid;
 		const file = this.#file(oid);
 		fs.mkdirSync(join(this.folder, oid.slice(0, 2)), { recursive: true });
-		const packed = deflateSync(Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]), {
-			level: constants.Z_BEST_SPEED,
-		});
+		const packed = storedZlib.write(
+			Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]),
+		);
 		// Complete or not there at all: whoever is killed half-way leaves no broken object.
 		const temporary = `${file}.${process.pid}`;
 		fs.writeFileSync(temporary, packed, { mode: 0o444 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { loadIsomorphic } from '../remotes/load-isomorphic.ts';
 import type { Repository } from '../repository.ts';
 import { unpackObjects } from './unpack-objects.ts';
 
@@ -21,8 +22,7 @@ export async function receivePack(
 	const folder = join(objects.folder, 'pack');
 	fs.mkdirSync(folder, { recursive: true });
 	fs.writeFileSync(join(folder, `${name}.pack`), pack, { mode: 0o444 });
-	// Only here, as it is as large as the rest of the program.
-	const { default: git } = await import('isomorphic-git');
+	const { git } = loadIsomorphic();
 	await git.indexPack({
 		fs,
 		dir,

@@ -97,7 +97,8 @@ function toNew(
 	);
 	if (track !== undefined) follow(repository, newBranch, track);
 	if (options.quiet) return;
-	process.stderr.write(`Switched to ${exists ? 'and reset' : 'a new'} branch '${newBranch}'\n`);
+	const how = before === newBranch ? 'Reset' : `Switched to ${exists ? 'and reset' : 'a new'}`;
+	process.stderr.write(`${how} branch '${newBranch}'\n`);
 	if (track !== undefined) print(`branch '${newBranch}' set up to track '${track}'.`);
 	if (oid !== head || start !== undefined) printCarried(repository);
 }
