@@ -6,6 +6,7 @@ import { measureLesson } from './bench/measure-lesson.ts';
 import { measureNatives } from './bench/measure-natives.ts';
 import { measureServer } from './bench/measure-server.ts';
 import { measureStart } from './bench/measure-start.ts';
+import { measureWork } from './bench/measure-work.ts';
 import { printTable } from './bench/print-table.ts';
 import { RealNode } from './bench/real-node.ts';
 import type { Row } from './bench/row.ts';
@@ -34,6 +35,7 @@ try {
 		...(await measureBoot(pair.container)),
 		...(await measureLesson(lessons.app)),
 		await measureNatives(folder),
+		...(await measureWork()),
 	];
 	printTable(rows);
 	writeJson(rows);
