@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { policyPlugin } from './src/build/bundle/policy-plugin.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +15,10 @@ const isolation = {
 export default defineConfig({
 	root: folder('./src/app'),
 	publicDir: folder('./public'),
-	plugins: [svelte({ configFile: false })],
+	plugins: [
+		svelte({ configFile: false }),
+		policyPlugin(process.env.SLIPWAY_CONTAINER_ORIGIN ?? ''),
+	],
 	define: {
 		// Empty: the origin of the page, next port.
 		__CONTAINER_ORIGIN__: JSON.stringify(process.env.SLIPWAY_CONTAINER_ORIGIN ?? ''),

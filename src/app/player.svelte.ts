@@ -18,6 +18,7 @@ import { Library } from './navigation/library.svelte.ts';
 import { neighbours } from './navigation/neighbours.ts';
 import { Route } from './navigation/route.svelte.ts';
 import { Visits } from './navigation/visits.svelte.ts';
+import { isPreviewAddress } from './preview/is-preview-address.ts';
 import { locationScript } from './preview/location-script.ts';
 import { Preview } from './preview/preview.svelte.ts';
 import { ProgressStore } from './progress/progress-store.ts';
@@ -26,6 +27,8 @@ import { requestLine } from './requests/request-line.ts';
 import { RequestLog } from './requests/request-log.svelte.ts';
 import { ServerProcess } from './server/server-process.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
+import type { OpenedShare } from './share/opened-share.ts';
+import { Shares } from './share/shares.svelte.ts';
 import { ShellProcess } from './shell/shell-process.svelte.ts';
 import { TerminalView } from './terminal/terminal-view.ts';
 import { Lasting } from './work/lasting.svelte.ts';
@@ -45,6 +48,7 @@ export class Player {
 	readonly settings = new Settings();
 	readonly route = new Route();
 	readonly library = new Library();
+	readonly shares = new Shares((id) => this.library.find(id));
 	readonly visits = new Visits();
 	readonly progress = new Progress(new ProgressStore());
 	readonly checks = new Checks(this.progress);
@@ -74,11 +78,18 @@ export class Player {
 	#types: EditorTypes | undefined;
 	#announcement = $state.raw('');
 	#problem = $state.raw<string | undefined>();
+	#done = $state.raw<string | undefined>();
 	#run: LessonRun | undefined;
 	#opened: Lesson | undefined;
 	#here = $derived.by(() => {
 		const { pack } = this.library;
-		const { lesson } = this.route.place;
+		const { lesson, shared } = this.route.place;
+		const copy =
+			shared?.run && shared.id === this.shares.opened?.id ? this.shares.opened : undefined;
+		if (copy) {
+			if (pack?.id !== copy.pack.id) return undefined;
+			return { module: copy.module, lesson: copy.lesson, previous: undefined, next: undefined };
+		}
 		return pack && lesson !== undefined ? neighbours(pack, lesson) : undefined;
 	});
 
@@ -107,6 +118,12 @@ export class Player {
 		return this.#here !== undefined && this.#here.lesson.markdown !== '';
 	}
 
+	/** Given: what is open is a copy of somebody's work. */
+	get copy(): OpenedShare | undefined {
+		const { opened } = this.shares;
+		return opened && opened.lesson === this.#here?.lesson ? opened : undefined;
+	}
+
 	get workspace(): Workspace | undefined {
 		return this.#workspace;
 	}
@@ -123,6 +140,15 @@ export class Player {
 	/** Something of ours went wrong, in one sentence. */
 	get problem(): string | undefined {
 		return this.#problem;
+	}
+
+	/** Something was done that the page doesn't show otherwise. */
+	get done(): string | undefined {
+		return this.#done;
+	}
+
+	tell(done: string | undefined): void {
+		this.#done = done;
 	}
 
 	dismissProblem(): void {
@@ -143,18 +169,21 @@ export class Player {
 		if (this.#opened === lesson) return;
 		this.#opened = lesson;
 		this.#run = undefined;
+		const { opened } = this.shares;
+		const copy = opened?.lesson === lesson ? opened : undefined;
+		this.#done = undefined;
 		const closed = this.#workspace?.close();
-		const workspace = this.#newWorkspace(pack, lesson);
+		const workspace = this.#newWorkspace(pack, lesson, copy?.id);
 		workspace.onError = (message) => (this.#problem = message);
 		this.#editor?.clear();
-		this.checks.open(pack.id, lesson);
+		this.checks.open(copy ? 'shared' : pack.id, lesson);
 		this.solution.hide();
 		this.git.detach();
 		this.review.hide();
 		this.#workspace = workspace;
 		this.openFiles.reset(lesson.focus, (lesson.editable ?? []).slice(0, MOST_TABS));
 		this.preview.reset(lesson.port, lesson.path);
-		this.visits.add(pack.id, lesson.id);
+		if (!copy) this.visits.add(pack.id, lesson.id);
 		this.#loadTypes();
 		this.packages.fetch(pack.image === undefined ? undefined : this.library.address(pack.image));
 		this.steps.again();
@@ -165,6 +194,7 @@ export class Player {
 			const container = await this.connection.ready;
 			if (this.#opened !== lesson) return;
 			const run = new LessonRun(container, this, pack.id, lesson);
+			run.history = copy?.history;
 			this.#run = run;
 			void run.repository.then(() => {
 				if (this.#run === run) this.git.attach(container, run.folder, workspace);
@@ -218,6 +248,15 @@ export class Player {
 		await this.checks.run(container, run.folder);
 	}
 
+	/** The container, and the lesson's folder in it, as soon as files and packages are there. */
+	async place(): Promise<{ container: WebContainer; folder: string }> {
+		const container = await this.connection.ready;
+		await this.#run?.ready;
+		if (!this.#run) throw new Error('No lesson is open.');
+		await this.#workspace?.flush();
+		return { container, folder: this.#run.folder };
+	}
+
 	/** Runs a line in the shell, where the learner can see it. */
 	runInShell(line: string): void {
 		this.layout.showLower('shell');
@@ -232,11 +271,11 @@ export class Player {
 		this.#editor?.goTo(line, column);
 	}
 
-	#newWorkspace(pack: Pack, lesson: Lesson): Workspace {
+	#newWorkspace(pack: Pack, lesson: Lesson, shared: string | undefined): Workspace {
 		return new Workspace({
-			key: `${pack.id}/${lesson.id}`,
-			title: `${lesson.number} ${lesson.title}`,
-			within: pack.title,
+			key: shared === undefined ? `${pack.id}/${lesson.id}` : `shared/${shared}`,
+			title: `${lesson.number} ${lesson.title}`.trim(),
+			within: shared === undefined ? pack.title : 'Shared with you',
 			starter: starterFiles(lesson),
 			store: this.work,
 			news: this.news,
@@ -258,7 +297,8 @@ export class Player {
 
 	#listen(container: WebContainer): void {
 		container.on('server-ready', (port, address) => {
-			if (this.#isOfCheckRun(port)) return;
+			if (this.#isOfCheckRun(port) || !isPreviewAddress(address, this.connection.host.origin))
+				return;
 			this.preview.opened(port, address);
 			if (port === this.preview.wanted) this.server.portChanged(true);
 			this.steps.finish('server');

@@ -17,7 +17,12 @@ const SOURCES = ['src/app', 'src/course', 'public'];
 const PACK_SOURCES = ['lessons', 'src/course', 'src/build/packs'];
 const TEMPLATE_SOURCES = ['lessons/playground', 'src/course', 'src/build/packs'];
 const KIT_SOURCES = ['src/bin/check', 'src/build/lesson'];
-const FILES = ['vite.config.ts', 'package-lock.json'];
+const FILES = [
+	'vite.config.ts',
+	'package-lock.json',
+	'src/build/bundle/content-policy.ts',
+	'src/build/bundle/policy-plugin.ts',
+];
 
 /** @param buildLessons puts packs beside the page; default: all of lessons/ */
 export async function buildApp(

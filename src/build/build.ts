@@ -16,12 +16,13 @@ const origins = process.env.SLIPWAY_APP_ORIGINS?.split(/[\s,]+/).filter(Boolean)
 try {
 	if (only !== 'app') {
 		const ran = await buildContainer(container, origins ? { appOrigins: origins } : {});
-		await writeHosting(container);
+		await writeHosting(container, 'container');
 		await precompress(container);
 		console.log(ran.length > 0 ? `container: built ${ran.join(', ')}` : 'container: up to date');
 	}
 	if (only !== 'container') {
 		const built = await buildApp(app);
+		await writeHosting(app, 'app');
 		await precompress(app);
 		console.log(built ? 'app: built' : 'app: up to date');
 	}

@@ -14,7 +14,6 @@ export function readSteps(files: PackFiles, folder: string): Step[] | undefined 
 	const file = `${folder}/steps.yaml`;
 	if (!files.has(file)) return undefined;
 	const { steps } = parseYaml(stepsSchema, files.text(file), file);
-	checkFolders(files, folder, steps.map(({ edit }) => edit ?? '').filter(Boolean));
 	return steps.map(({ run, code = 0, edit, remove = [] }): Step => {
 		if (run !== undefined) return { kind: 'run', command: run, code };
 		const changed = edit === undefined ? {} : fileSet(files, `${folder}/${edit}`);
@@ -23,15 +22,4 @@ export function readSteps(files: PackFiles, folder: string): Step[] | undefined 
 		}
 		return { kind: 'edit', files: changed, remove };
 	});
-}
-
-/** Files that no step uses are a typing mistake, or were forgotten. */
-function checkFolders(files: PackFiles, folder: string, edits: readonly string[]): void {
-	const known = ['steps.yaml', 'expect.yaml', 'end', ...edits];
-	for (const path of files.below(folder)) {
-		if (known.some((name) => path === name || path.startsWith(`${name}/`))) continue;
-		throw new PackError(`${folder}/${path}`, 'no step uses this file.', {
-			suggestion: 'Name its folder in a step: `edit: …`.',
-		});
-	}
 }

@@ -13,7 +13,7 @@ export function startHistory(lesson: Pick<Lesson, 'number' | 'starter' | 'histor
 		parents: [],
 		author: { name: 'Slipway', email: 'lesson@slipway.invalid' },
 		time: TIME,
-		message: `Start of lesson ${lesson.number}`,
+		message: lesson.number === '' ? 'Start' : `Start of lesson ${lesson.number}`,
 		changes: lesson.starter,
 		remove: [],
 		tags: {},

@@ -159,12 +159,6 @@ describe('an author is told file, line and what to do', () => {
 			'solution/steps.yaml:3: `steps`: a step either runs a command',
 		],
 		[
-			'a file that no step uses',
-			'solution/mroe/more.js',
-			'more',
-			'solution/mroe/more.js: no step uses this file. Name its folder in a step',
-		],
-		[
 			'an edit without files',
 			'solution/more/more.js',
 			undefined,

@@ -5,6 +5,8 @@ import { beginRepository } from '../git/begin-repository.ts';
 import type { Identity } from '../git/identity.ts';
 import { introduce } from '../git/introduce.ts';
 import type { RequestLog } from '../requests/request-log.svelte.ts';
+import { plantHistory } from '../share/plant-history.ts';
+import type { SharedHistory } from '../share/shared-history.ts';
 import type { ServerCommand, ServerProcess } from '../server/server-process.svelte.ts';
 import type { ShellProcess } from '../shell/shell-process.svelte.ts';
 import type { TerminalView } from '../terminal/terminal-view.ts';
@@ -48,6 +50,9 @@ export class LessonRun {
 		this.#folder = `${pack}/${lesson.id}`;
 	}
 
+	/** A repository that comes with the files, in place of the lesson's own beginning. */
+	history: SharedHistory | undefined;
+
 	/** Relative to the working directory. */
 	get folder(): string {
 		return this.#folder;
@@ -80,6 +85,7 @@ export class LessonRun {
 		steps.finish('files');
 		await packages.mount(this.#container, this.#pack);
 		if (!current()) return;
+		if (this.history) await this.#plant(this.history);
 		const { history, steps: answer } = this.#lesson;
 		// The checks of other lessons don't look at the repository.
 		if (!history && !answer) this.#ready.resolve();
@@ -90,6 +96,19 @@ export class LessonRun {
 		await workspace.prepare(() => this.#beginRepository());
 		this.#ready.resolve();
 		if (current()) await this.startShell();
+	}
+
+	/** A history that git refuses doesn't keep the files from being opened. */
+	async #plant(history: SharedHistory): Promise<void> {
+		try {
+			await plantHistory(this.#container, this.#folder, history);
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			const lines = error.message.replace(/\r?\n/g, '\r\n');
+			this.#parts.shellTerminal.write(
+				`\x1b[90mThe history that was shared can't be used: ${lines}\x1b[39m\r\n`,
+			);
+		}
 	}
 
 	/** What goes wrong is said where git would be used. */

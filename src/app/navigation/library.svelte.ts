@@ -1,6 +1,7 @@
 // The packs this site offers, and the one that is open.
 import * as v from 'valibot';
 import type { Pack } from '#course/pack.ts';
+import { PLAYGROUND_PACK } from '#course/playground-pack.ts';
 import { fetchPack } from '../packs/fetch-pack.ts';
 import type { OpenedPack } from '../packs/opened-pack.ts';
 import { mergePack } from '../packs/merge-pack.ts';
@@ -24,6 +25,7 @@ const LOOK = 1000;
 
 export class Library {
 	readonly #shelf = new PackShelf();
+	readonly #list = Promise.withResolvers<void>();
 	#packs = $state.raw<readonly PackSummary[] | undefined>();
 	#pack = $state.raw<Pack | undefined>();
 	#mistake = $state.raw<PackMistake | undefined>();
@@ -55,6 +57,23 @@ export class Library {
 			this.#packs = result.output;
 			this.#lookIfLive();
 		} else this.#mistake = { file: 'packs/index.json', message: 'the list of packs is missing' };
+		this.#list.resolve();
+	}
+
+	/**
+	 * Without showing it.
+	 * @returns undefined: this site does not have it
+	 * @throws PackProblem if it has, but can't show it
+	 */
+	async find(id: string): Promise<Pack | undefined> {
+		if (this.#pack?.id === id) return this.#pack;
+		await this.#list.promise;
+		const isListed = id === PLAYGROUND_PACK || this.#packs?.some((pack) => pack.id === id);
+		if (PackShelf.has(id)) return this.#shelf.find(id);
+		if (!isListed) return undefined;
+		const result = await load(id);
+		if ('mistake' in result) throw new PackProblem(result.mistake);
+		return result.pack;
 	}
 
 	async open(id: string): Promise<void> {

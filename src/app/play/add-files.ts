@@ -1,8 +1,8 @@
 // Puts files from outside into the open workspace, to be undone at once.
 import { ZipProblem } from '../packs/zip-problem.ts';
 import type { Player } from '../player.svelte.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+import { pathProblem } from '../share/path-problem.ts';
+import { readContents } from '../work/read-contents.ts';
 
 export async function addFiles(player: Player, files: ReadonlyMap<string, File>): Promise<void> {
 	const { workspace } = player;
@@ -10,12 +10,14 @@ export async function addFiles(player: Player, files: ReadonlyMap<string, File>)
 	try {
 		const { unpackFiles } = await import('./unpack-files.ts');
 		const unpacked = await unpackFiles(files);
-		const changes = [...unpacked].map(([path, bytes]) => ({ path, text: utf8.decode(bytes) }));
-		const label =
-			changes.length === 1 ? `Added ${changes[0]?.path}` : `Added ${changes.length} files`;
-		workspace.apply(changes, label);
-		const first = changes.find(({ path }) => !path.includes('/')) ?? changes[0];
-		if (first) player.openFiles.open(first.path);
+		const changes = new Map([...unpacked].map(([path, bytes]) => [path, readContents(bytes)]));
+		const paths = [...changes.keys()];
+		const refused = paths.find((path) => pathProblem(path));
+		if (refused !== undefined) throw new ZipProblem(`${refused}: ${pathProblem(refused)}.`);
+		const label = paths.length === 1 ? `Added ${paths[0]}` : `Added ${paths.length} files`;
+		workspace.replace(changes, label);
+		const first = paths.find((path) => !path.includes('/')) ?? paths[0];
+		if (first !== undefined) player.openFiles.open(first);
 		player.layout.showEditor();
 	} catch (error) {
 		if (!(error instanceof ZipProblem)) throw error;

@@ -1,7 +1,8 @@
-// Decides what dropped files are: the zip of a pack, or files for a playground.
+// Decides what dropped files are: the zip of a pack, shared work, or files for a playground.
 import { neighbours } from '../navigation/neighbours.ts';
 import { Route } from '../navigation/route.svelte.ts';
 import type { Player } from '../player.svelte.ts';
+import { ShareProblem } from '../share/share-problem.ts';
 import { addFiles } from './add-files.ts';
 import { takesFiles } from './takes-files.ts';
 
@@ -13,8 +14,9 @@ export async function takeDropped(player: Player, files: ReadonlyMap<string, Fil
 	if (!only) return;
 	if (files.size === 1 && /\.zip$/i.test(only.name)) {
 		const { zipKind } = await import('./zip-kind.ts');
-		const isPack = zipKind(new Uint8Array(await only.arrayBuffer())) === 'pack';
-		if (isPack || !takesFiles(player)) return openPack(player, only);
+		const kind = zipKind(new Uint8Array(await only.arrayBuffer()));
+		if (kind === 'share') return openShare(player, only);
+		if (kind === 'pack' || !takesFiles(player)) return openPack(player, only);
 	}
 	if (!takesFiles(player)) {
 		throw new Error(
@@ -23,6 +25,15 @@ export async function takeDropped(player: Player, files: ReadonlyMap<string, Fil
 	}
 	if (!player.here) await openBlank(player);
 	await addFiles(player, files);
+}
+
+async function openShare(player: Player, file: File): Promise<void> {
+	try {
+		location.hash = Route.sharedAddress(await player.shares.takeFile(file));
+	} catch (error) {
+		if (!(error instanceof ShareProblem)) throw error;
+		throw new Error(`${error.message} ${error.advice}`, { cause: error });
+	}
 }
 
 async function openPack(player: Player, file: File): Promise<void> {

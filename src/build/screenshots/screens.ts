@@ -73,6 +73,27 @@ export const screens: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
 		await page.locator('.monaco .view-line').first().waitFor({ state: 'attached' });
 		await serverRuns(page);
 	},
+	async share(visit) {
+		await openLesson(visit, 'first-response');
+		await serverRuns(visit.page);
+		await visit.page.getByRole('button', { name: 'Share' }).click();
+		await visit.page.getByText(/characters\./).waitFor();
+	},
+	async shared(visit) {
+		const { page } = visit;
+		await openLesson(visit, 'first-response');
+		await serverRuns(page);
+		await addLine(page, "console.log('From a friend');");
+		await page.getByRole('button', { name: 'Share' }).click();
+		await page.getByText(/characters\./).waitFor();
+		await page.goto(await page.getByLabel('Link').inputValue());
+		await page.getByRole('link', { name: 'Open a copy' }).waitFor();
+	},
+	async copy(visit) {
+		await screens.shared?.(visit);
+		await visit.page.getByRole('link', { name: 'Open a copy' }).click();
+		await serverRuns(visit.page);
+	},
 	async requests(visit) {
 		const { page } = visit;
 		await openLesson(visit, 'hello-express');

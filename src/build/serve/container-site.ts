@@ -1,6 +1,7 @@
 // The container's origin: the host page, its scripts, and an answer for previews whose service worker
 // is not there.
 import type { RequestListener } from 'node:http';
+import { headlessHeaders } from './headless-headers.ts';
 import { staticSite } from './static-site.ts';
 import { waitingPage } from './waiting-page.ts';
 
@@ -8,6 +9,7 @@ export function containerSite(folder: string): RequestListener {
 	return staticSite({
 		folder,
 		routes: { '/headless': 'headless.html' },
+		headers: (path) => (/^\/headless(\.html)?$/.test(path) ? headlessHeaders : {}),
 		before(_request, response, path) {
 			if (!path.startsWith('/~')) return false;
 			response.writeHead(503, {

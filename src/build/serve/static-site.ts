@@ -11,6 +11,8 @@ export interface Site {
 	folder: string;
 	/** Paths that stand for a file: `/headless` -> `headless.html`. */
 	routes: Readonly<Record<string, string>>;
+	/** By path, besides those of isolation. */
+	headers?: (path: string) => Readonly<Record<string, string>>;
 	/** Asked first; true when it answered. */
 	before?: (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 }
@@ -37,6 +39,9 @@ async function answer(
 ): Promise<void> {
 	const path = decodePath(request.url ?? '/');
 	if (path === undefined) return void response.writeHead(400).end('Bad request');
+	for (const [name, value] of Object.entries(site.headers?.(path) ?? {})) {
+		response.setHeader(name, value);
+	}
 	if (site.before?.(request, response, path)) return;
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -24,12 +24,13 @@ export async function buildSite(args: string[]): Promise<number> {
 	const out = resolve(values.out ?? join('dist', `pack-${pack?.id}`));
 	const container = join(out, 'container');
 	await buildContainer(container);
-	await writeHosting(container);
+	await writeHosting(container, 'container');
 	await buildApp(join(out, 'app'), async (app) => {
 		await writePacks([folder], app, packCache);
 		return true;
 	});
 	await writePackZip(join(out, 'app', 'packs', pack?.id ?? ''), join(out, `${pack?.id}.zip`));
+	await writeHosting(join(out, 'app'), 'app');
 	for (const part of ['container', 'app']) await precompress(join(out, part));
 	const place = relative(process.cwd(), out) || '.';
 	console.log(`${place}/app and ${place}/container: serve each at an origin of its own.`);
