@@ -75,7 +75,7 @@ test('an answer to a question is remembered', async () => {
 	await mine.goto(`${app.url}/#/${KEY}`);
 	const question = mine.getByRole('group', { name: 'What does a 404 say?' });
 	await question.getByLabel('There is nothing at this path').check();
-	await mine.getByRole('button', { name: 'Answer' }).click();
+	await mine.getByRole('button', { name: 'Answer' }).first().click();
 	await mine.getByText('That is right.').waitFor();
 	await mine.reload();
 	await mine.getByText('That is right.').waitFor();

@@ -121,6 +121,16 @@ test('what is stored is a repository for the real git', async () => {
 	const git = (...args: string[]): string =>
 		execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
 	expect(git('fsck', '--full', '--strict')).toBe('');
-	expect(git('log', '--format=%an %s')).toBe('Ada First\n');
+	expect(git('log', '-1', '--format=%an %s')).toBe('Ada First\n');
 	expect(git('status', '--porcelain')).toBe(' D old.js\n M server.js\n');
+});
+
+test('a lesson that was only looked at leaves nothing, its repository included', async () => {
+	await page.goto(`${app.url}/#/backend/methods-and-status`);
+	await page.getByRole('heading', { level: 1, name: 'Methods, paths, status codes' }).waitFor();
+	await run('git log --oneline');
+	// The page stores what is left before it lists.
+	await page.goto(`${app.url}/#/data`);
+	await page.getByRole('link', { name: '1.1 First response' }).waitFor();
+	expect(await page.getByRole('link', { name: /^1\.2/ }).count()).toBe(0);
 });
