@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { CompressedCache, type Encoding } from './compressed-cache.ts';
 import { contentType } from './content-type.ts';
 import { isolationHeaders } from './isolation-headers.ts';
+import { processHeaders } from './process-headers.ts';
 
 export interface Site {
 	folder: string;
@@ -57,6 +58,7 @@ async function answer(
 		'Cache-Control',
 		hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
 	);
+	if (path.endsWith('/process.js')) response.setHeaders(new Map(Object.entries(processHeaders)));
 	if (path.endsWith('/sw.js')) response.setHeader('Service-Worker-Allowed', '/');
 	if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
 	await send(cache, file, etag, request, response);

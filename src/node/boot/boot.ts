@@ -14,6 +14,7 @@ import { facts } from '../facts/facts.ts';
 import { consoleExtras } from './console-extras.ts';
 import { NativeModules } from './native-modules.ts';
 import { Preload } from './preload.ts';
+import { importsOfMadeFunctions } from '../modules/imports-of-made-functions.ts';
 import { moduleHostOf } from '../modules/module-host-of.ts';
 import { ProcessEnvironment } from './process-environment.ts';
 import { bootstrapRealm } from './realm.ts';
@@ -62,6 +63,7 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 	promiseFrames(environment.asyncFrame);
 	natives.followAwait(moduleHostOf(environment).awaiting);
 	wasmKeepsAlive(environment.loop);
+	importsOfMadeFunctions(environment, scope);
 	const primordials = bootstrapRealm(environment);
 	if (engine.isV8) v8Stack(places, errorHooks);
 	const run = (id: string): void => runScript(environment, primordials, id);
