@@ -22,7 +22,7 @@ beforeAll(async () => {
 		create index by_user on note (user);
 		insert into user (name) values ('Ada'), ('Grace');`,
 	);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What `expression` comes to, with a filled database `db`; a failure gives its message and parts. */

@@ -1,5 +1,7 @@
 // Takes away every global that Node does not have. Libraries look for `self`, `importScripts` or `postMessage` to
 // find out that they run in a browser.
+import { hideGlobals } from './hide-globals.ts';
+
 const language = new Set(
 	(
 		'Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise ' +
@@ -21,20 +23,17 @@ export function removeBrowserGlobals(scope: object): void {
 	for (const name of Object.getOwnPropertyNames(scope)) {
 		if (!language.has(name)) Reflect.deleteProperty(scope, name);
 	}
+	const hidden = new Set<PropertyKey>();
 	for (
 		let at = Object.getPrototypeOf(scope) as object | null;
 		at && at !== Object.prototype;
 		at = Object.getPrototypeOf(at) as object | null
 	) {
 		for (const key of Reflect.ownKeys(at)) {
-			if (!Reflect.deleteProperty(at, key)) hide(scope, key);
+			if (!Reflect.deleteProperty(at, key)) hidden.add(key);
 		}
 	}
-}
-
-/** What cannot be taken away (Chromium's TEMPORARY, PERSISTENT) is at least neither listed nor of any value. */
-function hide(scope: object, key: PropertyKey): void {
-	Object.defineProperty(scope, key, { value: undefined, writable: true, configurable: true });
+	hideGlobals(scope, hidden);
 }
 
 /**
