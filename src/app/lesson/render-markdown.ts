@@ -1,8 +1,8 @@
 // A lesson's prose -> elements that are safe to show. Packs come from anybody: everything goes through DOMPurify.
 import type { FileContents, FileSet } from '#course/pack.ts';
-import DOMPurify from 'dompurify';
 import { Marked, type Tokens } from 'marked';
 import { markdownBlocks } from './markdown-blocks.ts';
+import { sanitise } from './sanitise.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	svg: 'image/svg+xml',
@@ -30,13 +30,7 @@ export function renderMarkdown(markdown: string, media: FileSet): DocumentFragme
 			},
 		},
 	});
-	return DOMPurify.sanitize(marked.parse(markdown, { async: false }), {
-		USE_PROFILES: { html: true, svg: true },
-		FORBID_TAGS: ['style', 'form', 'input'],
-		FORBID_ATTR: ['style'],
-		ADD_ATTR: ['target'],
-		RETURN_DOM_FRAGMENT: true,
-	});
+	return sanitise(marked.parse(markdown, { async: false }));
 }
 
 function codeBlock(text: string, language: string): string {
