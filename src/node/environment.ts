@@ -15,6 +15,7 @@ import type { ErrorHooks } from './engine/error-hooks.ts';
 import type { StackPlaces } from './engine/stack-places.ts';
 import type { Facts } from './facts/facts.ts';
 import type { NativeModules } from './boot/native-modules.ts';
+import type { UnavailableName } from './boot/unavailable-features.ts';
 import type { EventLoop } from './loop/event-loop.ts';
 import type { AsyncHooks } from './wraps/async-hooks.ts';
 
@@ -129,6 +130,15 @@ export interface Environment {
 	nodeError(code: string, message: string, Base?: ErrorConstructor): Error;
 	/** What a binding that cannot exist in a browser throws: ERR_FEATURE_UNAVAILABLE_ON_PLATFORM with one sentence. */
 	unavailable(feature: string, why: string): Error;
+	/** The same for what boot/unavailable-features.ts lists. */
+	lacks(name: UnavailableName): Error;
+
+	/** The text of a line of a program, and the column in it; undefined when its source is not known. */
+	sourceLine(
+		file: string,
+		line: number,
+		column: number,
+	): { text: string; column: number } | undefined;
 
 	/** The working directory. */
 	cwd: string;

@@ -39,6 +39,9 @@ export const patches: Readonly<Record<string, readonly Patch[]>> = {
       ranAtLeastOneImmediate = true;`,
 		},
 	],
+	// They load, and their bindings say why they cannot be used: tools require them before they know.
+	inspector: [{ find: /if \(!hasInspector\)/, replace: 'if (hasInspector === undefined)' }],
+	trace_events: [{ find: /if \(!hasTracing \|\|/, replace: 'if (' }],
 	// Firefox keeps `stack` on Error.prototype.
 	'internal/process/promises': [
 		{

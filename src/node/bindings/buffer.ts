@@ -1,5 +1,6 @@
 // Buffer's natives: src/node_buffer.cc, src/string_bytes.cc.
 import { asBytes } from '../buffer/as-bytes.ts';
+import { checkStringLength } from '../buffer/check-string-length.ts';
 import { asciiSlice } from '../buffer/ascii-slice.ts';
 import { base64Decode } from '../buffer/base64-decode.ts';
 import { base64Slice } from '../buffer/base64-slice.ts';
@@ -42,7 +43,8 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		return number;
 	}
 
-	const slice = (read: Read) => (view: unknown, from?: unknown, to?: unknown) => {
+	/** `units`: how many code units of text a byte becomes. */
+	const slice = (read: Read, units: number) => (view: unknown, from?: unknown, to?: unknown) => {
 		const bytes = bytesOf(view);
 		const start = index(from, 0);
 		const end = index(to, bytes.length);
@@ -50,6 +52,7 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		if (end > bytes.length) {
 			throw environment.nodeError('ERR_OUT_OF_RANGE', 'Index out of range', RangeError);
 		}
+		checkStringLength(environment, (end - start) * units);
 		return read(bytes, start, end);
 	};
 
@@ -205,13 +208,16 @@ export function buffer(environment: Environment, base: Binding): Binding {
 		swap64: swap(8),
 		isUtf8: (memory: Memory) => isUtf8(validated(memory)),
 		isAscii: (memory: Memory) => validated(memory).every((byte) => byte < 0x80),
-		asciiSlice: slice(asciiSlice),
-		base64Slice: slice((bytes, start, end) => base64Slice(bytes, start, end, 'base64')),
-		base64urlSlice: slice((bytes, start, end) => base64Slice(bytes, start, end, 'base64url')),
-		latin1Slice: slice(latin1Slice),
-		hexSlice: slice(hexSlice),
-		ucs2Slice: slice(ucs2Slice),
-		utf8Slice: slice(utf8Slice),
+		asciiSlice: slice(asciiSlice, 1),
+		base64Slice: slice((bytes, start, end) => base64Slice(bytes, start, end, 'base64'), 4 / 3),
+		base64urlSlice: slice(
+			(bytes, start, end) => base64Slice(bytes, start, end, 'base64url'),
+			4 / 3,
+		),
+		latin1Slice: slice(latin1Slice, 1),
+		hexSlice: slice(hexSlice, 2),
+		ucs2Slice: slice(ucs2Slice, 1 / 2),
+		utf8Slice: slice(utf8Slice, 1),
 		base64Write: write(base64Decode),
 		base64urlWrite: write(base64Decode),
 		hexWrite: write(hexDecode),

@@ -1,5 +1,6 @@
 // Stands for the binding of src/node_errors.cc.
-import type { BindingFactory } from '../environment.ts';
+import { errorPlace } from '../engine/error-place.ts';
+import type { BindingFactory, Environment } from '../environment.ts';
 
 export const errors: BindingFactory = (environment, base) => ({
 	...base,
@@ -24,8 +25,20 @@ export const errors: BindingFactory = (environment, base) => ({
 	noSideEffectsToString,
 	triggerUncaughtException: (error: unknown, fromPromise: boolean) =>
 		environment.triggerUncaughtException(error, fromPromise),
-	getErrorSourcePositions: () => undefined,
+	getErrorSourcePositions: (error: unknown) => positions(environment, error),
 });
+
+/** What lib cuts the failed expression of an assertion out of; no source, no expression. */
+function positions(environment: Environment, error: unknown): object {
+	const place = errorPlace(error);
+	const source = place && environment.sourceLine(place.file, place.line, place.column);
+	return {
+		sourceLine: source?.text ?? '',
+		scriptResourceName: place?.file ?? '',
+		lineNumber: place?.line ?? 0,
+		startColumn: (source?.column ?? 1) - 1,
+	};
+}
 
 /** v8::Value::ToDetailString for what `String()` could run code of. */
 function noSideEffectsToString(value: unknown): string {

@@ -3,7 +3,7 @@ import type { BindingFactory } from '../environment.ts';
 
 export const heap_utils: BindingFactory = (environment, base) => {
 	const noHeap = (): never => {
-		throw environment.unavailable('A heap snapshot', 'only its developer tools can take one.');
+		throw environment.lacks('heapSnapshot');
 	};
 	return {
 		...base,

@@ -3,8 +3,13 @@ import type { BindingFactory } from '../environment.ts';
 
 export const inspector: BindingFactory = (environment, base) => {
 	const noInspector = (): never => {
-		throw environment.unavailable('The inspector', "use the browser's developer tools instead.");
+		throw environment.lacks('inspector');
 	};
+	class Connection {
+		constructor() {
+			noInspector();
+		}
+	}
 	return {
 		...base,
 		isEnabled: () => false,
@@ -17,7 +22,7 @@ export const inspector: BindingFactory = (environment, base) => {
 		console: {},
 		emitProtocolEvent() {},
 		setupNetworkTracking() {},
-		Connection: noInspector,
-		MainThreadConnection: noInspector,
+		Connection,
+		MainThreadConnection: Connection,
 	};
 };

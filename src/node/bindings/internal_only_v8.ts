@@ -4,7 +4,7 @@ import type { Binding, Environment } from '../environment.ts';
 export function internal_only_v8(environment: Environment, base: Binding): Binding {
 	return Object.assign(base, {
 		queryObjects(): never {
-			throw environment.unavailable('v8.queryObjects()', 'a browser does not show its heap.');
+			throw environment.lacks('queryObjects');
 		},
 	});
 }

@@ -5,7 +5,7 @@ export const js_udp_wrap: BindingFactory = (environment, base) => {
 	class JSUDPWrap extends environment.AsyncWrap {
 		constructor() {
 			super();
-			throw environment.unavailable('UDP', 'A browser has no datagram sockets.');
+			throw environment.lacks('udp');
 		}
 	}
 	return Object.assign(base, { JSUDPWrap });

@@ -52,16 +52,13 @@ export const process_methods: BindingFactory = (environment, base) => {
 		getActiveResourcesInfo: () => activeResources(environment),
 		setEmitWarningSync() {},
 		dlopen() {
-			throw environment.unavailable(
-				'A native addon',
-				'it is machine code for an operating system.',
-			);
+			throw environment.lacks('addon');
 		},
 		execve() {
-			throw environment.unavailable('process.execve', 'a worker cannot become another program.');
+			throw environment.lacks('execve');
 		},
 		_debugProcess() {
-			throw environment.unavailable('The inspector', "use the browser's developer tools instead.");
+			throw environment.lacks('inspector');
 		},
 		_debugEnd() {},
 		patchProcessObject: (process: object) => patchProcessObject(environment, process),

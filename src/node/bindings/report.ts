@@ -24,10 +24,7 @@ export const report: BindingFactory = (environment, base) => {
 		};
 	}
 	binding['writeReport'] = binding['getReport'] = () => {
-		throw environment.unavailable(
-			'A diagnostic report',
-			'a browser shows no native stack or heap.',
-		);
+		throw environment.lacks('report');
 	};
 	return binding;
 };

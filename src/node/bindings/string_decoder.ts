@@ -1,6 +1,7 @@
 // Characters split over chunks: src/string_decoder.cc. The state is a 7-byte buffer that string_decoder.js owns:
 // four bytes of an incomplete character, how many are missing, how many are held, the encoding.
 import { asBytes } from '../buffer/as-bytes.ts';
+import { checkStringLength } from '../buffer/check-string-length.ts';
 import { decodeBytes } from '../buffer/decode-bytes.ts';
 import type { Encoding } from '../buffer/parse-encoding.ts';
 import { parseEncoding } from '../buffer/parse-encoding.ts';
@@ -10,6 +11,14 @@ import type { Binding, Environment } from '../environment.ts';
 const missing = 4;
 const held = 5;
 const encodingField = 6;
+
+/** Code units of text that a byte becomes, where it is not one. */
+const unitsPerByte: Readonly<Partial<Record<Encoding, number>>> = {
+	utf16le: 1 / 2,
+	base64: 4 / 3,
+	base64url: 4 / 3,
+	hex: 2,
+};
 
 function isSplittable(encoding: Encoding): boolean {
 	return encoding !== 'ascii' && encoding !== 'hex' && encoding !== 'latin1';
@@ -66,6 +75,14 @@ function flush(stateView: ArrayBufferView): string {
 	return decodeBytes(state, encoding, 0, count);
 }
 
-export function string_decoder(_environment: Environment, base: Binding): Binding {
-	return { ...base, decode, flush };
+export function string_decoder(environment: Environment, base: Binding): Binding {
+	return {
+		...base,
+		decode(state: ArrayBufferView, chunk: ArrayBufferView) {
+			const encoding = parseEncoding(asBytes(state)[encodingField]);
+			checkStringLength(environment, chunk.byteLength * (unitsPerByte[encoding] ?? 1));
+			return decode(state, chunk);
+		},
+		flush,
+	};
 }

@@ -11,7 +11,7 @@ export const trace_events: BindingFactory = (environment, base) => ({
 	trace() {},
 	CategorySet: class CategorySet {
 		constructor() {
-			throw environment.unavailable('trace_events', 'no tracing agent runs in a worker.');
+			throw environment.lacks('traceEvents');
 		}
 	},
 });

@@ -5,7 +5,7 @@ export const udp_wrap: BindingFactory = (environment, base) => {
 	class UDP extends environment.HandleWrap {
 		constructor() {
 			super();
-			throw environment.unavailable('UDP', 'A browser has no datagram sockets.');
+			throw environment.lacks('udp');
 		}
 	}
 	return Object.assign(base, {

@@ -58,6 +58,12 @@ function loadEnvFiles(
 	return errors;
 }
 
+/** Options that take one of a few words. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+	'--unhandled-rejections': ['warn-with-error-codes', 'throw', 'strict', 'warn', 'none'],
+	'--trace-require-module': ['all', 'no-node-modules'],
+};
+
 /** EnvironmentOptions::CheckOptions (src/node_options.cc), as far as a container has the options. */
 function contradictions(values: Record<string, unknown>): string[] {
 	const errors: string[] = [];
@@ -76,7 +82,17 @@ function contradictions(values: Record<string, unknown>): string[] {
 			'--input-type must be "module","commonjs", "module-typescript" or "commonjs-typescript"',
 		);
 	}
+	for (const [name, allowed] of Object.entries(choices)) {
+		const value = values[name];
+		if (value && !allowed.includes(String(value))) errors.push(`invalid value for ${name}`);
+	}
+	if (!['', 'delete', 'throw'].includes(String(values['--disable-proto']))) {
+		errors.push('invalid mode passed to --disable-proto');
+	}
 	if (values['--test']) {
+		if ((values['--watch-path'] as string[]).length > 0) {
+			errors.push('--watch-path cannot be used in combination with --test');
+		}
 		exclusive('--test', '--check');
 		if (values['[has_eval_string]']) errors.push('either --test or --eval can be used, not both');
 		exclusive('--test', '--interactive');

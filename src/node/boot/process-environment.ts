@@ -28,6 +28,8 @@ import type { EngineState } from './engine-state.ts';
 import { processObject } from './process-object.ts';
 import { reportUncaught } from './report-uncaught.ts';
 import { resolvePath } from './resolve-path.ts';
+import { sourceLine, type SourceLine } from './source-line.ts';
+import { unavailableFeatures, type UnavailableName } from './unavailable-features.ts';
 import { uvException } from './uv-exception.ts';
 
 type Listener = (event: KernelEvent) => void;
@@ -203,6 +205,15 @@ export class ProcessEnvironment implements Environment {
 			`${feature} is not available in the browser: ${why}`,
 			TypeError,
 		);
+	}
+
+	lacks(name: UnavailableName): Error {
+		const { feature, why } = unavailableFeatures[name];
+		return this.unavailable(feature, why);
+	}
+
+	sourceLine(file: string, line: number, column: number): SourceLine | undefined {
+		return sourceLine(this, file, line, column);
 	}
 
 	resolvePath(path: string | Uint8Array): string {

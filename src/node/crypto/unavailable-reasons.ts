@@ -1,6 +1,8 @@
 // Why parts of the crypto binding are not there, one sentence each.
+import { unavailableFeatures } from '../boot/unavailable-features.ts';
+
 export const unavailableReasons: Readonly<Record<string, string>> = {
-	SecureContext: 'TLS servers and certificates need sockets that a browser does not have',
+	SecureContext: unavailableFeatures.tls.why,
 	parseX509: 'X.509 certificates are not implemented',
 	certVerifySpkac: 'SPKAC certificates are not implemented',
 	certExportPublicKey: 'SPKAC certificates are not implemented',

@@ -2,8 +2,8 @@
 // something else than a character of a name is escaped first.
 const Url = URL;
 
-const posixSpecial = /[%\\\n\r\t?#]/g;
-const windowsSpecial = /[%\n\r\t?#]/g;
+const posixSpecial = /[%\\\n\r\t?#[\]~]/g;
+const windowsSpecial = /[%\n\r\t?#[\]~]/g;
 
 function escapeUnit(unit: string): string {
 	return '%' + unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');

@@ -1,0 +1,47 @@
+// `npm run test:upstream -- --from DIR [--category C] [--only NAME] [--update] [--show]`: Node's own tests, from a checkout
+// at DIR, in the container; compared with tests/node/upstream/CATEGORY.txt.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { containerEngine } from './upstream/container-engine.ts';
+import { denominator } from './upstream/denominator.ts';
+import { Expectations } from './upstream/expectations.ts';
+import { judge } from './upstream/judge.ts';
+import { type CategoryResult, printCategories } from './upstream/print-categories.ts';
+import { runTests } from './upstream/run-tests.ts';
+import { testsOf } from './upstream/tests-of.ts';
+import { unavailableTable } from './upstream/unavailable-table.ts';
+import { upstreamArguments } from './upstream/upstream-arguments.ts';
+import { upstreamTable } from './upstream/upstream-table.ts';
+import { writeTable } from './upstream/write-table.ts';
+
+const { from, categories, only, update, show, jobs } = upstreamArguments(process.argv.slice(2));
+const scratch = mkdtempSync(join(tmpdir(), 'slipway-upstream-'));
+const candidates = categories.flatMap((category) => testsOf(from, category, only));
+const tests = await denominator(candidates, from, scratch, jobs);
+const engine = await containerEngine(from, tests);
+const outcomes: CategoryResult[] = [];
+let broken = 0;
+try {
+	for (const category of categories) outcomes.push(await measure(category));
+	if (update) {
+		writeTable('upstream', upstreamTable());
+		writeTable('unavailable', unavailableTable());
+	}
+	printCategories(outcomes);
+} finally {
+	await engine.close();
+	rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = broken > 0 && !update ? 1 : 0;
+
+async function measure(category: string): Promise<CategoryResult> {
+	const names = tests.filter((test) => test.category === category);
+	const expectations = Expectations.read(category);
+	const mustPass = (name: string): boolean => expectations.passing.has(name);
+	const results = await runTests(names, engine, jobs, mustPass);
+	broken += judge(names, results, expectations, show);
+	if (update) expectations.update(names, results, only === undefined);
+	const passed = [...results.values()].filter(({ outcome }) => outcome === 'passed').length;
+	return { category, passed, of: names.length };
+}
