@@ -12,6 +12,7 @@ import type { AsyncFrame } from './engine/async-frame.ts';
 import type { BrowserGlobals } from './engine/browser-globals.ts';
 import type { Engine } from './engine/engine.ts';
 import type { ErrorHooks } from './engine/error-hooks.ts';
+import type { PromiseHooks } from './engine/promise-hooks.ts';
 import type { StackPlaces } from './engine/stack-places.ts';
 import type { Facts } from './facts/facts.ts';
 import type { NativeModules } from './boot/native-modules.ts';
@@ -78,6 +79,8 @@ export interface Environment {
 
 	/** What AsyncLocalStorage reads; see engine/async-frame.ts. */
 	readonly asyncFrame: AsyncFrame;
+	/** What v8.promiseHooks and async_hooks hear of promises. */
+	readonly promiseHooks: PromiseHooks;
 	/** Runs `listener` in the poll phase for every event of that type. Nothing is kept alive by it. */
 	onKernelEvent<Type extends KernelEvent['type']>(
 		type: Type,
@@ -91,8 +94,10 @@ export interface Environment {
 	readonly places: StackPlaces;
 	/** Namespace objects that module_wrap made. */
 	readonly moduleNamespaces: WeakSet<object>;
-	/** Handles that are active now. */
-	readonly activeHandles: ReadonlySet<object>;
+	/** Handles that are not closed. */
+	readonly openHandles: ReadonlySet<HandleWrap>;
+	/** Requests of the file system that are under way. */
+	readonly activeRequests: Set<object>;
 	/** Node's lib, by module id. */
 	readonly natives: NativeModules;
 	readonly AsyncWrap: new () => AsyncWrap;
@@ -144,6 +149,8 @@ export interface Environment {
 	cwd: string;
 	/** Path made absolute against process.cwd(); Uint8Array paths are decoded as UTF-8. */
 	resolvePath(path: string | Uint8Array): string;
+	/** ProcessEmitWarningSync: a warning of the runtime, told at once. Set by lib. */
+	emitWarning: (message: string) => void;
 	/** Ends this process; never returns. */
 	exit(code: number): never;
 	/** Writes to descriptor 2, waiting: for the runtime's own last words. */

@@ -8,7 +8,7 @@ import { Requests } from './requests.ts';
 import { testProgram } from './test-program.ts';
 import type { UpstreamTest } from './upstream-test.ts';
 
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 90_000;
 const TESTS_PER_PAGE = 120;
 /** Wide enough for any answer; programs ask, the terminal breaks no line. */
 const TERMINAL = { cols: 80, rows: 24 };

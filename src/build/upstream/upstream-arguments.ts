@@ -10,6 +10,8 @@ export interface UpstreamArguments {
 	categories: string[];
 	/** Only tests whose path contains this. */
 	only: string | undefined;
+	/** Only tests that the lists say do not pass. */
+	failing: boolean;
 	/** Write the lists and the table anew. */
 	update: boolean;
 	/** Print what failing tests said. */
@@ -19,7 +21,7 @@ export interface UpstreamArguments {
 }
 
 const usage =
-	'usage: npm run test:upstream -- --from DIR [--category C]... [--only NAME] [--jobs N] [--show] [--update]\n' +
+	'usage: npm run test:upstream -- --from DIR [--category C]... [--only NAME] [--failing] [--jobs N] [--show] [--update]\n' +
 	'DIR: a checkout of Node, or of denoland/node_test.';
 
 export function upstreamArguments(argv: string[]): UpstreamArguments {
@@ -29,12 +31,13 @@ export function upstreamArguments(argv: string[]): UpstreamArguments {
 			from: { type: 'string' },
 			category: { type: 'string', multiple: true },
 			only: { type: 'string' },
+			failing: { type: 'boolean', default: false },
 			jobs: { type: 'string', default: '2' },
 			show: { type: 'boolean', default: false },
 			update: { type: 'boolean', default: false },
 		},
 	});
-	const { from, category, only, update, show } = values;
+	const { from, category, only, failing, update, show } = values;
 	if (from === undefined) throw new Error(usage);
 	if (!existsSync(join(from, 'test/common/index.js'))) {
 		throw new Error(`There is no test/common/index.js in ${from}.\n${usage}`);
@@ -45,5 +48,5 @@ export function upstreamArguments(argv: string[]): UpstreamArguments {
 		throw new Error(`No category ${unknown.join(', ')}: ${Object.keys(known).join(', ')}.`);
 	}
 	const jobs = Number(values.jobs);
-	return { from: resolve(from), categories: names, only, update, show, jobs };
+	return { from: resolve(from), categories: names, only, failing, update, show, jobs };
 }

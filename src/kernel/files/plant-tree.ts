@@ -21,8 +21,9 @@ const DIRECTORIES = [
 ];
 
 const TEXTS: Readonly<Record<string, string>> = {
-	'/etc/passwd': 'root:x:0:0:root:/home:/bin/sh\n',
-	'/etc/group': 'root:x:0:\n',
+	'/etc/passwd':
+		'root:x:0:0:root:/home:/bin/sh\nnobody:x:65534:65534:nobody:/nonexistent:/bin/sh\n',
+	'/etc/group': 'root:x:0:\nnogroup:x:65534:\n',
 	'/etc/hosts': '127.0.0.1 localhost\n::1 localhost\n',
 	'/etc/hostname': 'slipway\n',
 	'/etc/resolv.conf': '# Names are looked up by the browser.\n',

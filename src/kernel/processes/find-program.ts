@@ -79,7 +79,7 @@ function parseHashBang(head: string): { interpreter: string; argument: string[] 
 	return { interpreter, argument: argument === '' ? [] : [argument] };
 }
 
-/** `env [-S] [NAME=value]... program [argument]...`; other options of env(1) are not known. */
+/** `env [-S] [NAME=value]... program [argument]...` */
 function applyEnv(given: readonly string[], env: Readonly<Record<string, string>>) {
 	let words = [...given];
 	const [first = ''] = words;
@@ -94,6 +94,9 @@ function applyEnv(given: readonly string[], env: Readonly<Record<string, string>
 		words.shift();
 	}
 	const [file] = words;
-	if (file === undefined) throw new Failure(errno.ENOENT);
+	// Without a program, or with other options: the whole of env(1).
+	if (file === undefined || file.startsWith('-')) {
+		return { file: '/usr/lib/slipway/bin/env', args: ['env', ...given], env: { ...env } };
+	}
 	return { file, args: words, env: changed };
 }

@@ -2,13 +2,12 @@
 import type { BindingFactory } from '../environment.ts';
 import type { NativeHooks, Trampoline } from '../wraps/async-hooks.ts';
 
-export const async_wrap: BindingFactory = ({ asyncHooks }, base) => {
+export const async_wrap: BindingFactory = ({ asyncHooks, promiseHooks }, base) => {
 	const collected = new FinalizationRegistry<[asyncId: number, destroyed?: { destroyed: boolean }]>(
 		([asyncId, state]) => {
 			if (!state?.destroyed) asyncHooks.queueDestroy(asyncId);
 		},
 	);
-	let promiseHooks: unknown[] = [undefined, undefined, undefined, undefined];
 	return {
 		...base,
 		async_hook_fields: asyncHooks.fields,
@@ -29,9 +28,9 @@ export const async_wrap: BindingFactory = ({ asyncHooks }, base) => {
 		registerDestroyHook(resource: object, asyncId: number, destroyed?: { destroyed: boolean }) {
 			collected.register(resource, destroyed ? [asyncId, destroyed] : [asyncId]);
 		},
-		setPromiseHooks(...hooks: unknown[]) {
-			promiseHooks = hooks;
+		setPromiseHooks(...hooks: Parameters<typeof promiseHooks.set>) {
+			promiseHooks.set(...hooks);
 		},
-		getPromiseHooks: () => promiseHooks,
+		getPromiseHooks: () => promiseHooks.get(),
 	};
 };

@@ -79,6 +79,7 @@ export function contextify(environment: Environment, base: Binding): Binding {
 				if (!(error instanceof SyntaxError)) throw error;
 				canParseAsESM = isModuleSource(content, error.message, host.parse);
 				if (!canParseAsESM || !shouldDetectModule) {
+					if (canParseAsESM) environment.emitWarning(failedToLoad(filename));
 					compiler.decorate(error, commonJs(content, filename));
 					throw error;
 				}
@@ -156,4 +157,9 @@ function readText(environment: Environment, filename: string): string {
 		throw environment.nodeError('ERR_MODULE_NOT_FOUND', `Cannot read file ${filename}`);
 	}
 	return new environment.browser.TextDecoder().decode(result);
+}
+
+function failedToLoad(filename: string): string {
+	const advice = `set "type": "module" in the nearest package.json file or use the .mjs extension.`;
+	return `Failed to load the ES module: ${filename}. Make sure to ${advice}`;
 }

@@ -55,27 +55,10 @@ function toPath(url: URL): string {
 	return decodeURIComponent(url.pathname);
 }
 
-/** import.meta.dirname and import.meta.filename: worked out when they are read. */
+/** import.meta.dirname and import.meta.filename. */
 function lazyPathHelpers(environment: Environment, target: object, url: string) {
-	const filename = () => toPath(new environment.browser.URL(url));
-	define(target, 'dirname', () => filename().replace(/\/[^/]*$/, '') || '/');
-	define(target, 'filename', filename);
-}
-
-function define(target: object, name: string, compute: () => string) {
-	const shape = { enumerable: true, configurable: true };
-	const set = (value: unknown) => {
-		Object.defineProperty(target, name, { ...shape, value, writable: true });
-	};
-	Object.defineProperty(target, name, {
-		...shape,
-		get() {
-			const value = compute();
-			set(value);
-			return value;
-		},
-		set,
-	});
+	const filename = toPath(new environment.browser.URL(url));
+	Object.assign(target, { dirname: filename.replace(/\/[^/]*$/, '') || '/', filename });
 }
 
 function statusNumbers(names: string[]): { FAILED: number; DISABLED: number } {

@@ -1,11 +1,13 @@
 // Stands for src/node_process_methods.cc and src/node_process_object.cc.
-import type { BindingFactory, Environment } from '../environment.ts';
+import type { BindingFactory, Environment, HandleWrap } from '../environment.ts';
 import { memoryUsage } from '../engine/memory-usage.ts';
 import { parseEnv } from '../values/parse-env.ts';
 import type { ThreadData } from '../messaging/thread-data.ts';
 
 const hexadecimal32 = 0x1_0000_0000;
 const abortSignal = 6;
+/** Classes whose names in C++ end so. */
+const wraps = new Set(['Pipe', 'Signal', 'TTY', 'UDP']);
 
 export const process_methods: BindingFactory = (environment, base) => {
 	const { browser } = environment;
@@ -47,10 +49,12 @@ export const process_methods: BindingFactory = (environment, base) => {
 			environment.wait('exitBySignal', [11]);
 		},
 		_rawDebug: (text: string) => environment.writeError(`${text}\n`),
-		_getActiveRequests: () => [],
-		_getActiveHandles: () => [...environment.activeHandles].map(owner),
+		_getActiveRequests: () => [...environment.activeRequests],
+		_getActiveHandles: () => activeHandles(environment).map(owner),
 		getActiveResourcesInfo: () => activeResources(environment),
-		setEmitWarningSync() {},
+		setEmitWarningSync(emit: (message: string) => void) {
+			environment.emitWarning = emit;
+		},
 		dlopen() {
 			throw environment.lacks('addon');
 		},
@@ -110,10 +114,23 @@ function loadEnvFile(environment: Environment, path: string): void {
 	}
 }
 
+function activeHandles({ openHandles }: Environment): HandleWrap[] {
+	return [...openHandles].filter((handle) => handle.hasRef());
+}
+
+/** Its MemoryInfoName in C++. */
+function handleName(handle: HandleWrap): string {
+	const { name } = handle.constructor;
+	if (name === 'TCP')
+		return 'isServer' in handle && handle.isServer ? 'TCPServerWrap' : 'TCPSocketWrap';
+	return wraps.has(name) ? `${name}Wrap` : name;
+}
+
 function activeResources(environment: Environment): string[] {
-	const names = [...environment.activeHandles].map(
-		(handle) => (handle.constructor as { name: string }).name,
-	);
+	const names = [
+		...[...environment.activeRequests].map((request) => request.constructor.name),
+		...activeHandles(environment).map(handleName),
+	];
 	const { timeoutInfo, immediateInfo } = environment.loop;
 	names.push(...Array<string>(timeoutInfo[0] ?? 0).fill('Timeout'));
 	names.push(...Array<string>(immediateInfo[1] ?? 0).fill('Immediate'));

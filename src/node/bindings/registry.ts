@@ -7,6 +7,7 @@ import { buffer } from './buffer.ts';
 import { builtins } from './builtins.ts';
 import { cjs_lexer } from './cjs_lexer.ts';
 import { config } from './config.ts';
+import { constants } from './constants.ts';
 import { contextify } from './contextify.ts';
 import { credentials } from './credentials.ts';
 import { crypto } from './crypto.ts';
@@ -77,6 +78,7 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	builtins,
 	cjs_lexer,
 	config,
+	constants,
 	contextify,
 	credentials,
 	crypto,

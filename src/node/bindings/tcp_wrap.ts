@@ -32,6 +32,10 @@ export const tcp_wrap: BindingFactory = (environment, base) => {
 		#connecting = false;
 		#typeOfService = 0;
 
+		get isServer(): boolean {
+			return this.#listening !== undefined;
+		}
+
 		bind(address: string, port: number): number {
 			return this.#bind({ address, port, family: 'IPv4' });
 		}

@@ -60,8 +60,10 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 		const stacks = new TextStack(places, errorHooks, browser);
 		engine.adopt = (error) => stacks.adopt(error);
 	}
-	promiseFrames(environment.asyncFrame);
-	natives.followAwait(moduleHostOf(environment).awaiting);
+	promiseFrames(environment.asyncFrame, environment.promiseHooks);
+	const modules = moduleHostOf(environment);
+	natives.followAwait(modules.awaiting);
+	modules.scripts.texts.install();
 	wasmKeepsAlive(environment.loop);
 	importsOfMadeFunctions(environment, scope);
 	const primordials = bootstrapRealm(environment);

@@ -25,6 +25,7 @@ export function commandLine(
 	const values: Record<string, unknown> = { __proto__: null, ...facts.values };
 	const fromLine = new OptionParser(facts, { ...values }, false).parse(words);
 	const errors = loadEnvFiles(fromLine.values, env, readFile);
+	fromVariables(values, env);
 	const { words: envWords, error } = splitNodeOptions(env['NODE_OPTIONS'] ?? '');
 	if (error) errors.push(error);
 	// The command line goes over NODE_OPTIONS.
@@ -38,6 +39,22 @@ export function commandLine(
 		execArgv: consumed,
 		errors: errors.map((text) => `${name}: ${text}`),
 	};
+}
+
+/** Variables that stand for options (InitializeNodeWithArgs, src/node.cc). */
+function fromVariables(values: Record<string, unknown>, env: Record<string, string>): void {
+	const switches = {
+		NODE_PENDING_DEPRECATION: '--pending-deprecation',
+		NODE_PRESERVE_SYMLINKS: '--preserve-symlinks',
+		NODE_PRESERVE_SYMLINKS_MAIN: '--preserve-symlinks-main',
+	};
+	for (const [name, option] of Object.entries(switches)) {
+		if (env[name]?.startsWith('1')) values[option] = true;
+	}
+	const { NODE_REDIRECT_WARNINGS: path } = env;
+	if (path !== undefined && values['--redirect-warnings'] === '') {
+		values['--redirect-warnings'] = path;
+	}
 }
 
 function loadEnvFiles(

@@ -16,18 +16,19 @@ export function environmentVariables(
 			return true;
 		},
 		defineProperty(target, key, descriptor) {
-			if ('value' in descriptor) {
-				if (!descriptor.configurable || !descriptor.writable || !descriptor.enumerable) {
-					throw invalidDescriptor(
-						"'process.env' only accepts a configurable, writable, and enumerable data descriptor",
-					);
-				}
-				target[String(key)] = String(descriptor.value);
-				return true;
+			const { configurable, writable, enumerable, value } = descriptor;
+			if ('get' in descriptor || 'set' in descriptor) {
+				throw invalidDescriptor(
+					"'process.env' does not accept an accessor(getter/setter) descriptor",
+				);
 			}
-			throw invalidDescriptor(
-				"'process.env' does not accept an accessor(getter/setter) descriptor",
-			);
+			if (!('value' in descriptor) || !configurable || !writable || !enumerable) {
+				throw invalidDescriptor(
+					"'process.env' only accepts a configurable, writable, and enumerable data descriptor",
+				);
+			}
+			target[String(key)] = String(value);
+			return true;
 		},
 	});
 }

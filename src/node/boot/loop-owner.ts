@@ -20,7 +20,8 @@ export function loopOwner(environment: ProcessEnvironment): LoopOwner {
 			const code = process.exitCode === undefined && waits ? unsettledTopLevelAwait : exitCode();
 			environment.makeCallback(process, 'emit', 'exit', code);
 			if (process.exitCode !== undefined || !waits) environment.exit(exitCode());
-			environment.writeError(entryPoint?.warning() ?? '');
+			const warns = environment.options['--warnings'];
+			if (warns && entryPoint) environment.writeError(entryPoint.warning());
 			environment.exit(unsettledTopLevelAwait);
 		},
 	};

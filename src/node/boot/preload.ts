@@ -38,10 +38,14 @@ export class Preload {
 	}
 
 	run(): void {
+		const { moduleLoadList } = this.#environment.process as { moduleLoadList?: string[] };
+		const listed = moduleLoadList?.length ?? 0;
 		const all = [...this.#builtins()];
 		const before = new Set(all.filter((module) => module.loaded));
 		for (const id of modules) this.#environment.requireBuiltin(id);
 		this.#loaded = all.filter((module) => module.loaded && !before.has(module));
+		// The program has loaded none of them.
+		if (moduleLoadList) moduleLoadList.length = listed;
 	}
 
 	/** To be called when the options are known. */

@@ -12,7 +12,8 @@ import type {
 import { holdPosts } from '../loop/hold-posts.ts';
 import { registry } from '../bindings/registry.ts';
 import { AsyncFrame } from '../engine/async-frame.ts';
-import type { Binding, Environment, NodeJsProcess } from '../environment.ts';
+import { PromiseHooks } from '../engine/promise-hooks.ts';
+import type { Binding, Environment, HandleWrap, NodeJsProcess } from '../environment.ts';
 import { StackPlaces } from '../engine/stack-places.ts';
 import { EventLoop } from '../loop/event-loop.ts';
 import { AsyncHooks } from '../wraps/async-hooks.ts';
@@ -44,11 +45,13 @@ export class ProcessEnvironment implements Environment {
 	readonly proxies: Environment['proxies'];
 	readonly perContextExports: Record<string, unknown> = {};
 	readonly asyncFrame: AsyncFrame = new AsyncFrame();
+	readonly promiseHooks: PromiseHooks = new PromiseHooks();
 	readonly asyncHooks: AsyncHooks = new AsyncHooks();
 	readonly errorHooks: Environment['errorHooks'] = {};
 	readonly places: StackPlaces;
 	readonly moduleNamespaces: WeakSet<object> = new WeakSet();
-	readonly activeHandles: Set<object> = new Set();
+	readonly openHandles: Set<HandleWrap> = new Set();
+	readonly activeRequests: Set<object> = new Set();
 	readonly loop: EventLoop;
 	readonly process: NodeJsProcess;
 	readonly AsyncWrap: new () => AsyncWrapObject;
@@ -65,6 +68,7 @@ export class ProcessEnvironment implements Environment {
 	requireBuiltin: Environment['requireBuiltin'] = (id) => {
 		throw new Error(`${id} was required before Node's loader was there`);
 	};
+	emitWarning: Environment['emitWarning'] = () => undefined;
 	readonly #bindings = new Map<string, Binding>();
 	readonly #startCallbacks: (() => void)[] = [];
 	readonly #listeners = new Map<string, Listener[]>();
@@ -86,6 +90,7 @@ export class ProcessEnvironment implements Environment {
 		this.options = this.facts.options.values;
 		this.loop = new EventLoop(this.browser);
 		this.makeCallback = makeCallback(this.asyncHooks, this.asyncFrame);
+		this.promiseHooks.onError = (error) => this.triggerUncaughtException(error, false);
 		this.asyncHooks.scheduleDestroy = (flush) => this.loop.enqueueCheck(flush);
 		const env = environmentVariables(this.variables, this.browser, (message) =>
 			this.nodeError('ERR_INVALID_OBJECT_DEFINE_PROPERTY', message, TypeError),
@@ -106,7 +111,7 @@ export class ProcessEnvironment implements Environment {
 			AsyncWrap: this.AsyncWrap,
 			hooks: this.asyncHooks,
 			loop: this.loop,
-			active: this.activeHandles,
+			open: this.openHandles,
 			onclose,
 			call: this.makeCallback,
 		});

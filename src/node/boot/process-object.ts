@@ -7,11 +7,13 @@ export function processObject(
 	env: Record<string, string>,
 	exitInfo: symbol,
 ): NodeJsProcess {
-	const holder = { process: function () {} };
+	const holder = { process: function () {} as unknown as { prototype: object } };
 	// lib wants a prototype of its own, whose constructor is called `process`.
 	const prototype = Object.create(Object.prototype, {
 		constructor: { value: holder.process, writable: true, configurable: true },
 	}) as object;
+	// So that `process instanceof process.constructor`.
+	holder.process.prototype = prototype;
 	const process = Object.create(prototype) as NodeJsProcess;
 	Object.defineProperty(process, exitInfo, { value: new Int32Array(3) });
 	const constants: Record<string, unknown> = {

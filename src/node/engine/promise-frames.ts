@@ -1,11 +1,10 @@
 // Carries the async frame through promise reactions, as V8 does with its embedder data: whoever calls then() gets
 // its callbacks run in its own frame. `await` does not call then(): user code is rewritten for that.
 import type { AsyncFrame } from './async-frame.ts';
-
-type Reaction = ((value: unknown) => unknown) | null | undefined;
+import type { PromiseHooks, Reaction } from './promise-hooks.ts';
 
 /** To be called before Node's primordials copy Promise.prototype. */
-export function promiseFrames(frame: AsyncFrame): void {
+export function promiseFrames(frame: AsyncFrame, hooks: PromiseHooks): void {
 	const { then } = Promise.prototype;
 	const inFrame = (callback: Reaction): Reaction => {
 		if (typeof callback !== 'function') return callback;
@@ -22,9 +21,12 @@ export function promiseFrames(frame: AsyncFrame): void {
 	};
 	const holder = {
 		then(this: Promise<unknown>, fulfilled: Reaction, rejected: Reaction) {
-			return frame.current === undefined
-				? then.call(this, fulfilled, rejected)
-				: then.call(this, inFrame(fulfilled), inFrame(rejected));
+			const framed = frame.current !== undefined;
+			const onFulfilled = framed ? inFrame(fulfilled) : fulfilled;
+			const onRejected = framed ? inFrame(rejected) : rejected;
+			return hooks.active
+				? hooks.then(this, then, onFulfilled, onRejected)
+				: then.call(this, onFulfilled, onRejected);
 		},
 	};
 	Reflect.defineProperty(Promise.prototype, 'then', {

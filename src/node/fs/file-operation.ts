@@ -31,6 +31,9 @@ interface ErrorContext {
 	syscall?: string;
 }
 
+/** What a request without an object of its own is shown as. */
+class FSReqPromise {}
+
 const NativePromise = Promise;
 const decoder = new TextDecoder();
 
@@ -69,7 +72,11 @@ export function fileOperation<Result>(
 	}
 
 	function post(args: unknown[], done: (error: Error | null, result?: unknown) => void): void {
+		const given = args[operation.request];
+		const request = typeof given === 'object' && given !== null ? given : new FSReqPromise();
+		environment.activeRequests.add(request);
 		operation.ask(args).post((errno, result) => {
+			environment.activeRequests.delete(request);
 			if (errno >= 0) done(null, convert(result, args, false));
 			else if (operation.forgives?.(errno, args, false)) done(null, undefined);
 			else done(failure(errno, args));

@@ -46,6 +46,7 @@ export class EventLoop {
 	processTimers: (now: number) => number = () => 0;
 
 	readonly #clock: Performance;
+	readonly #queueMicrotask: (callback: () => void) => void;
 	readonly #hop: Hop;
 	readonly #alarm: Alarm;
 	readonly #rejections: Rejections;
@@ -74,6 +75,7 @@ export class EventLoop {
 
 	constructor(browser: BrowserGlobals) {
 		this.#clock = browser.performance;
+		this.#queueMicrotask = (callback) => browser.queueMicrotask(callback);
 		this.#hop = new Hop(browser.MessageChannel, () => this.#turn());
 		this.#alarm = new Alarm(browser, () => this.#hop.request());
 		this.#watch = new ThrowWatch(browser, (thrown) => {
@@ -141,9 +143,7 @@ export class EventLoop {
 		}
 		this.#arrivedDirectly = true;
 		// Runs when this macrotask is over; a message may carry more than one answer.
-		void Promise.resolve().then(() => {
-			this.#arrivedDirectly = false;
-		});
+		this.#queueMicrotask(() => (this.#arrivedDirectly = false));
 		this.#phase = poll;
 		this.#budget = 0;
 		this.#waiting = false;

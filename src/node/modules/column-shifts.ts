@@ -1,5 +1,6 @@
 // How far the columns of a rewritten source are from the learner's own, so that stack frames can be put right.
 // Lines are never moved.
+import type { Rewritten } from './rewritten.ts';
 
 interface Shift {
 	/** In the original, 0-based. */
@@ -8,6 +9,8 @@ interface Shift {
 }
 
 export class ColumnShifts {
+	/** What the source became, for whoever asks for a function's text. */
+	rewritten: Rewritten | undefined;
 	/** The number that the source's first line is shown with. */
 	firstLine = 1;
 	readonly #lines = new Map<number, Shift[]>();

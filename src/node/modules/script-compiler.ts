@@ -1,11 +1,13 @@
 // Compiles classic code under a file's name, and remembers how its columns differ from the file's.
 import type { ScriptLoader } from '../engine/script-loader.ts';
 import type { ColumnShifts } from './column-shifts.ts';
+import { FunctionTexts } from './function-texts.ts';
 
 /** Taken before programs can replace it; called so that it is an indirect eval: global scope. */
 const globalEval = eval;
 
 export class ScriptCompiler {
+	readonly texts: FunctionTexts = new FunctionTexts();
 	readonly #shifts = new Map<string, ColumnShifts>();
 	readonly #names = new Map<string, string>();
 	readonly #loader: ScriptLoader | undefined;
@@ -39,6 +41,7 @@ export class ScriptCompiler {
 	register(name: string, shifts: ColumnShifts): string {
 		const url = this.#urlOf(name);
 		this.#shifts.set(url, shifts);
+		if (shifts.rewritten) this.texts.add(shifts.rewritten);
 		return url;
 	}
 

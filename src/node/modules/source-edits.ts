@@ -1,5 +1,6 @@
 // Replacements in a source text, applied in one go; remembers how far columns moved.
 import { ColumnShifts } from './column-shifts.ts';
+import type { Rewritten } from './rewritten.ts';
 
 interface Edit {
 	start: number;
@@ -42,6 +43,7 @@ export class SourceEdits {
 	apply(): { code: string; shifts: ColumnShifts } {
 		const shifts = new ColumnShifts();
 		this.#edits.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+		const undone: Rewritten['edits'][number][] = [];
 		let code = '';
 		let position = 0;
 		for (const { start, end, text } of this.#edits) {
@@ -50,9 +52,12 @@ export class SourceEdits {
 			if (text.length !== end - start) {
 				shifts.add(this.#source, start, text.length - (end - start));
 			}
+			undone.push({ at: code.length, length: text.length, was: this.#source.slice(start, end) });
 			code += text;
 			position = end;
 		}
-		return { code: code + this.#source.slice(position), shifts };
+		code += this.#source.slice(position);
+		shifts.rewritten = { code, edits: undone };
+		return { code, shifts };
 	}
 }

@@ -19,7 +19,8 @@ export function spawnRequest(
 	const { file, args, cwd, envPairs, detached } = options;
 	return {
 		file,
-		args: args ?? [file],
+		// As C++ takes them: a URL is its text.
+		args: (args ?? [file]).map(String),
 		cwd: environment.resolvePath(cwd || '.'),
 		env: envPairs ? parsePairs(envPairs) : { ...environment.process.env },
 		stdio,

@@ -18,19 +18,24 @@ export interface HandleWrapParts {
 	AsyncWrap: new () => AsyncWrapObject;
 	hooks: AsyncHooks;
 	loop: EventLoop;
-	/** Active handles, for process._getActiveHandles(). */
-	active: Set<object>;
+	/** Handles that are not closed, for process._getActiveHandles(). */
+	open: Set<object>;
 	/** isolateSymbols.handle_onclose */
 	onclose: symbol;
 	call(owner: object, name: symbol): unknown;
 }
 
 export function handleWrap(parts: HandleWrapParts): new () => HandleWrapObject {
-	const { AsyncWrap, hooks, loop, active, onclose, call } = parts;
+	const { AsyncWrap, hooks, loop, open, onclose, call } = parts;
 	return class HandleWrap extends AsyncWrap {
 		#active = false;
 		#ref = true;
 		#closing = false;
+
+		constructor() {
+			super();
+			open.add(this);
+		}
 
 		get closing(): boolean {
 			return this.#closing;
@@ -39,14 +44,12 @@ export function handleWrap(parts: HandleWrapParts): new () => HandleWrapObject {
 		activate(): void {
 			if (this.#active || this.#closing) return;
 			this.#active = true;
-			active.add(this);
 			if (this.#ref) loop.refHandle();
 		}
 
 		deactivate(): void {
 			if (!this.#active) return;
 			this.#active = false;
-			active.delete(this);
 			if (this.#ref) loop.unrefHandle();
 		}
 
@@ -75,6 +78,7 @@ export function handleWrap(parts: HandleWrapParts): new () => HandleWrapObject {
 			if (typeof callback === 'function') Reflect.set(this, onclose, callback);
 			this.deactivate();
 			this.#closing = true;
+			open.delete(this);
 			this.onClose();
 			loop.enqueueClosing(() => {
 				call(this, onclose);

@@ -16,7 +16,8 @@ export function scrypt(environment: Environment) {
 			throw environment.nodeError(code, 'Invalid scrypt params', RangeError);
 		}
 		// EVP_PBE_scrypt: what V, B and T take together.
-		if (128 * r * (N + p + 2) > maxmem) {
+		const needed = 128 * r * (N + p + 2);
+		if (needed > maxmem || Math.log2(N) >= 16 * r) {
 			const reason = 'error:030000AC:digital envelope routines::memory limit exceeded';
 			throw environment.nodeError(code, `Invalid scrypt params: ${reason}`, RangeError);
 		}

@@ -1,0 +1,55 @@
+// What Function.prototype.toString shows: the function as its author wrote it, not as the runtime rewrote it for
+// `await`, `import` and live bindings. Programs send such texts to workers, or compile them again.
+import type { Rewritten } from './rewritten.ts';
+
+/** Names that rewriting puts in, also when the usual ones were taken (free-name.ts). */
+const marks = /\$(mpo|liv|fra|d[_\d])/;
+
+export class FunctionTexts {
+	readonly #units: Rewritten[] = [];
+
+	add(unit: Rewritten): void {
+		if (unit.edits.length > 0) this.#units.push(unit);
+	}
+
+	/** `text`: of a function, as the engine has it. */
+	restore(text: string): string {
+		if (!text.includes('$') || !marks.test(text)) return text;
+		for (let index = this.#units.length - 1; index >= 0; index--) {
+			const unit = this.#units[index];
+			const at = unit ? unit.code.indexOf(text) : -1;
+			if (unit && at >= 0) return original(unit, at, at + text.length);
+		}
+		return text;
+	}
+
+	/** To be called before Node's primordials copy it. */
+	install(): void {
+		const { toString: native } = Function.prototype;
+		const holder = {
+			toString: (of: unknown): string => this.restore(native.call(of)),
+		};
+		const shown = {
+			toString(this: unknown): string {
+				return this === shown.toString ? native.call(native) : holder.toString(this);
+			},
+		};
+		Object.defineProperty(Function.prototype, 'toString', {
+			value: shown.toString,
+			writable: true,
+			configurable: true,
+		});
+	}
+}
+
+function original({ code, edits }: Rewritten, start: number, end: number): string {
+	let text = '';
+	let position = start;
+	for (const { at, length, was } of edits) {
+		if (at < start || at + length > end) continue;
+		text += code.slice(position, at) + was;
+		position = at + length;
+	}
+	// The edit that names a default export begins where its function does.
+	return (text + code.slice(position, end)).replace(/^export\s+default\s+/, '');
+}

@@ -1,0 +1,3 @@
+export async function resolve(specifier, context, next) {
+	return await next(specifier, context);
+}
