@@ -6,7 +6,7 @@ const { pathToFileURL } = require('node:url');
 
 const run = (...args) => {
 	const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-	const shown = stderr.replaceAll(__dirname, '.').split('\n').filter((line) => !/^ +at /.test(line));
+	const shown = stderr.replaceAll(__dirname, '.').replaceAll(process.execPath, 'node').split('\n').filter((line) => !/^ +at /.test(line));
 	console.log(args.at(-1).toString().replace(/.*\//, ''), status, JSON.stringify(stdout), shown.join('\n').replace(/\(node:\d+\)/, '(node:1)'));
 };
 run(join(__dirname, 'imports.cjs'));
