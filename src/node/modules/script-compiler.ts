@@ -20,6 +20,7 @@ export class ScriptCompiler {
 	compile(code: string, name: string, shifts: ColumnShifts): unknown {
 		const loader = this.#loader;
 		if (!loader) return this.run(code, name, shifts);
+		if (shifts.rewritten) this.texts.add(shifts.rewritten);
 		if (!code.startsWith('\n')) shifts.addPrefix(loader.prefix.length);
 		return loader.load(code, (url) => {
 			this.#shifts.set(url, shifts);
