@@ -1,4 +1,5 @@
-// `npm run bench [-- --json FILE]`: how fast and how large, each figure beside the real Node's of the same run.
+// `npm run bench [-- PART...] [-- --json FILE]`: how fast and how large, each figure beside the real Node's of the
+// same run. Parts: server, start, tasks, boot, lesson, natives, work; without any, all of them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureBoot } from './bench/measure-boot.ts';
@@ -6,6 +7,7 @@ import { measureLesson } from './bench/measure-lesson.ts';
 import { measureNatives } from './bench/measure-natives.ts';
 import { measureServer } from './bench/measure-server.ts';
 import { measureStart } from './bench/measure-start.ts';
+import { measureTasks } from './bench/measure-tasks.ts';
 import { measureWork } from './bench/measure-work.ts';
 import { printTable } from './bench/print-table.ts';
 import { RealNode } from './bench/real-node.ts';
@@ -29,14 +31,20 @@ const pair = await servePair(4400, appSite(folder), containerSite(folder));
 const lessons = await servePair(4410, appSite(app), containerSite(folder));
 const real = new RealNode(programs);
 try {
-	const rows = [
-		...(await measureServer(pair, real, programs, SECONDS)),
-		...(await measureStart(pair.container, real, programs)),
-		...(await measureBoot(pair.container)),
-		...(await measureLesson(lessons.app)),
-		await measureNatives(folder),
-		...(await measureWork()),
-	];
+	const parts: Record<string, () => Promise<Row[]>> = {
+		server: () => measureServer(pair, real, programs, SECONDS),
+		start: () => measureStart(pair.container, real, programs),
+		tasks: () => measureTasks(pair.container, real, programs),
+		boot: () => measureBoot(pair.container),
+		lesson: () => measureLesson(lessons.app),
+		natives: async () => [await measureNatives(folder)],
+		work: () => measureWork(),
+	};
+	const asked = process.argv.slice(2).filter((name) => name in parts);
+	const rows: Row[] = [];
+	for (const [name, measure] of Object.entries(parts)) {
+		if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
+	}
 	printTable(rows);
 	writeJson(rows);
 } finally {
