@@ -3,10 +3,10 @@ const { spawn } = require('node:child_process');
 const http = require('node:http');
 
 const server = spawn('node', ['echo-server.cjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
-const end = performance.now() + Number(process.argv[2]) * 1000;
 
 server.stdout.once('data', (port) => {
 	const start = performance.now();
+	const end = start + Number(process.argv[2]) * 1000;
 	let bytes = 0;
 	const ask = () => {
 		if (performance.now() >= end) {
