@@ -114,8 +114,9 @@ export class YourData {
 			await this.#player.work.put(works);
 			if (coming.progress !== undefined) await this.#importProgress(coming.progress);
 			this.#coming = undefined;
-			this.#said = `Imported ${coming.file}.`;
+			// Reading again begins with nothing said.
 			await this.load();
+			this.#said = `Imported ${coming.file}.`;
 		});
 	}
 

@@ -24,8 +24,8 @@ async function withHistory(visit: Visit, more = ''): Promise<void> {
 	await page.getByText('Nothing changed since').waitFor();
 	await showTab(page, 'Shell');
 	await page.locator('#panel-shell .xterm').click();
-	await page.keyboard.insertText(`${[...HISTORY, more].join('\n')}\n`);
-	await page.locator('#panel-shell').getByText('ready', { exact: true }).waitFor();
+	await page.keyboard.type(`${[...HISTORY, more].join('\n')}\n`);
+	await page.locator('#panel-shell').getByText('ready', { exact: true }).first().waitFor();
 	await showTab(page, 'Git');
 }
 
