@@ -176,6 +176,8 @@ export class Player {
 		const workspace = this.#newWorkspace(pack, lesson, copy?.id);
 		workspace.onError = (message) => (this.#problem = message);
 		this.#editor?.clear();
+		this.serverTerminal.reset();
+		this.shellTerminal.reset();
 		this.checks.open(copy ? 'shared' : pack.id, lesson);
 		this.solution.hide();
 		this.git.detach();

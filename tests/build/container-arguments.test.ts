@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { containerArguments } from '#build/container/container-arguments.ts';
 
-const none = { dir: undefined, write: false, terminal: false };
+const none = { dir: undefined, write: false, terminal: false, browser: 'chromium' };
 
 test.each([
 	['--dir . -- node a.js --flag', { ...none, dir: '.', command: 'node', args: ['a.js', '--flag'] }],
@@ -11,6 +11,7 @@ test.each([
 		'--dir d --write node -p 1',
 		{ ...none, dir: 'd', write: true, command: 'node', args: ['-p', '1'] },
 	],
+	['--browser webkit node a.js', { ...none, browser: 'webkit', command: 'node', args: ['a.js'] }],
 ])('%s', (line, expected) => {
 	expect(containerArguments(line.split(' '))).toEqual(expected);
 });
@@ -18,4 +19,5 @@ test.each([
 test('says what is missing', () => {
 	expect(() => containerArguments([])).toThrow('usage: npm run container');
 	expect(() => containerArguments(['--write', '--', 'node'])).toThrow('--write needs --dir');
+	expect(() => containerArguments(['--browser', 'lynx', 'node'])).toThrow('--browser is one of');
 });

@@ -65,6 +65,12 @@ export class TerminalView {
 		this.#terminal.clear();
 	}
 
+	/** Empty, as for another lesson. */
+	reset(): void {
+		this.#terminal.reset();
+		if (this.#terminal.options.disableStdin) this.#terminal.write('\x1b[?25l');
+	}
+
 	focus(): void {
 		this.#terminal.focus();
 	}

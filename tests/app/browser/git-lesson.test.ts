@@ -59,6 +59,24 @@ test('git commands typed into the shell complete the lesson', async () => {
 	await check('6 of 6 passed');
 });
 
+test('reset, the lesson begins again with its history; what was there is set aside', async () => {
+	await app.page.getByRole('button', { name: 'More', exact: true }).click();
+	await app.page.getByRole('menuitem', { name: 'Reset this lesson' }).click();
+	await app.page.getByText('What you had is set aside under Your data').waitFor();
+	await app.page.getByRole('tab', { name: 'Shell' }).click();
+	await app.page.locator('#panel-shell .xterm').click();
+	await prompt();
+	await type('clear; git status --short', ' M server.js');
+	await type('git log --oneline | grep health || echo no health', 'no health');
+	await app.page.goto(`${app.url}/#/data`);
+	const aside = app.page.getByRole('listitem').filter({ hasText: 'set aside' });
+	const before = await aside.innerText();
+	await aside.getByRole('button', { name: 'Use this one' }).click();
+	await expect.poll(() => aside.innerText()).not.toBe(before);
+	await openShell('commit');
+	await type('git log --oneline', 'Add a health check');
+});
+
 test('each lesson begins with one commit of its files, and git knows a name', async () => {
 	await openShell('crud');
 	await type('git log', 'Start of lesson 4.1');
