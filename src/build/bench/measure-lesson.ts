@@ -1,5 +1,4 @@
 // From opening a lesson's address to text and code that can be read, and to the editor, with what the browser has cached.
-import type { Locator } from 'playwright-core';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { median } from './median.ts';
 import type { Row } from './row.ts';
@@ -7,6 +6,25 @@ import type { Row } from './row.ts';
 const ROUNDS = 5;
 /** Milliseconds. */
 const LIMIT = 60_000;
+
+/** Looks at every frame, in the page: from outside, a busy page answers late. */
+const WATCH = `
+	globalThis.shown = {};
+	const parts = {
+		text: () => document.querySelector('h1')?.textContent.includes('First response'),
+		code: () => document.querySelector('[data-place=editor]')?.textContent.includes('createServer'),
+		editor: () => document.querySelector('.monaco .view-line'),
+	};
+	const look = () => {
+		for (const [name, isThere] of Object.entries(parts)) {
+			if (!(name in shown) && isThere()) shown[name] = performance.now();
+		}
+		requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+`;
+
+declare const shown: { text?: number; code?: number; editor?: number };
 
 interface Times {
 	/** Milliseconds since the page was asked for. */
@@ -21,20 +39,12 @@ export async function measureLesson(app: string): Promise<Row[]> {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 		const open = async (): Promise<Times> => {
 			const page = await context.newPage();
+			await page.addInitScript({ content: WATCH });
 			await page.goto(`${app}/#/backend/first-response`, { waitUntil: 'commit' });
-			const since = async (...places: Locator[]): Promise<number> => {
-				for (const place of places) await place.first().waitFor({ timeout: LIMIT });
-				return page.evaluate(() => performance.now());
-			};
-			const [readable, editor] = await Promise.all([
-				since(
-					page.getByRole('heading', { level: 1, name: 'First response' }),
-					page.locator('[data-place=editor]', { hasText: 'createServer' }),
-				),
-				since(page.locator('.monaco .view-line')),
-			]);
+			await page.locator('.monaco .view-line').first().waitFor({ timeout: LIMIT });
+			const seen = await page.evaluate(() => shown);
 			await page.close();
-			return { readable, editor };
+			return { readable: Math.max(seen.text ?? NaN, seen.code ?? NaN), editor: seen.editor ?? NaN };
 		};
 		await open();
 		const times: Times[] = [];
