@@ -5,7 +5,6 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from './bundle/bundle-script.ts';
 import { copyLlhttp } from './bundle/copy-llhttp.ts';
-import { copySqlite } from './bundle/copy-sqlite.ts';
 import { buildPrograms } from './bundle/build-programs.ts';
 import { containerScripts } from './bundle/container-scripts.ts';
 import { step } from './bundle/step.ts';
@@ -34,7 +33,6 @@ export async function buildContainer(
 		named(PAGE, copyPage(outDir)),
 		named('programs.img', buildPrograms(outDir)),
 		named('llhttp.wasm', copyLlhttp(outDir)),
-		named('sqlite.wasm', copySqlite(outDir)),
 		named('licenses.txt', writeNotices(outDir)),
 		...scripts.map((script) => named(script.name, bundleScript(outDir, script, sourceMaps))),
 	]);

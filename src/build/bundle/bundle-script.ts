@@ -3,9 +3,9 @@ import { join, relative, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
 import { inputFiles } from './input-files.ts';
-import { brotliWasm } from './brotli-wasm.ts';
 import { llhttpWasm } from './llhttp-wasm.ts';
 import { step } from './step.ts';
+import { wasmText } from './wasm-text.ts';
 
 export interface Script {
 	/** File name in the output folder. */
@@ -53,8 +53,9 @@ function options(
 		minifyWhitespace: true,
 		minifyIdentifiers: script.shorten,
 		legalComments: 'linked',
-		loader: { '.wasm': 'binary' },
-		plugins: [llhttpWasm, brotliWasm],
+		plugins: [llhttpWasm, wasmText],
+		// A worker's scripts are UTF-8 always; texts of a page are escaped.
+		charset: script.shorten ? 'ascii' : 'utf8',
 		define: script.define ?? {},
 		sourcemap: sourceMaps ? 'linked' : false,
 		metafile: true,

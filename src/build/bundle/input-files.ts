@@ -6,5 +6,5 @@ import { projectRoot } from '../project-root.ts';
 export function inputFiles(metafile: Metafile): string[] {
 	return Object.keys(metafile.inputs)
 		.filter((path) => !/^[(<]|^(data|llhttp):/.test(path))
-		.map((path) => resolve(projectRoot, path));
+		.map((path) => resolve(projectRoot, path.replace(/^wasm-text:/, '')));
 }

@@ -33,7 +33,6 @@ export interface BrowserGlobals {
 	readonly SharedArrayBuffer: typeof globalThis.SharedArrayBuffer;
 	readonly CompressionStream: typeof globalThis.CompressionStream;
 	readonly DecompressionStream: typeof globalThis.DecompressionStream;
-	readonly XMLHttpRequest: typeof globalThis.XMLHttpRequest;
 	/** Makes proxies that util.types.isProxy does not see. */
 	readonly Proxy: ProxyConstructor;
 }
@@ -74,7 +73,6 @@ const kept = [
 	'SharedArrayBuffer',
 	'CompressionStream',
 	'DecompressionStream',
-	'XMLHttpRequest',
 	'Proxy',
 ] as const;
 

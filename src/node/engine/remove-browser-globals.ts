@@ -14,7 +14,7 @@ const language = new Set(
 	).split(' '),
 );
 
-const eventTargets = ['MessagePort', 'BroadcastChannel', 'XMLHttpRequest', 'Worker', 'WebSocket'];
+const eventTargets = ['MessagePort', 'BroadcastChannel', 'Worker', 'WebSocket'];
 const eventMethods = ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const;
 
 /** The own names, and those the scope inherits (WorkerGlobalScope, EventTarget). */

@@ -1,4 +1,4 @@
-// SQLite's classes (see engine/lazy-script.ts); its wasm is a file of its own, fetched with the first database.
+// SQLite's classes (see engine/lazy-script.ts); its wasm is a script of its own, loaded with the first database.
 import { sqliteBinding } from '../sqlite/sqlite-binding.ts';
 
 const sqlite = { sqliteBinding };
