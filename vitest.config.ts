@@ -19,6 +19,9 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Much of it waits for programs.
+					maxWorkers: '100%',
+					maxConcurrency: 3,
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: [...BROWSER, ...DIFFERENTIAL],

@@ -28,6 +28,6 @@ test('a new lesson proves', { timeout: 120_000 }, async () => {
 	const [lesson] = readPack(files, 'fixture').modules[0]?.lessons ?? [];
 	if (!lesson) throw new Error('The fixture has a lesson.');
 	expect(lesson.title).toBe('A "new" lesson: one');
-	const proof = await proveLesson(lesson, (of, answer) => runChecksInNode(of, answer, { kit }), 1);
+	const proof = await proveLesson(lesson, (of, answer) => runChecksInNode(of, answer, { kit }), { rounds: 1 });
 	expect(proof.faults).toEqual([]);
 });

@@ -40,7 +40,7 @@ async function proof(changes: Record<string, string>): Promise<Proof> {
 	return proveLesson(
 		lesson,
 		(of, answer) => runChecksInNode(of, answer, { kit, programs }),
-		1,
+		{ rounds: 1 },
 	);
 }
 

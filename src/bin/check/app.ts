@@ -4,6 +4,7 @@ import { askProgram } from './ask-program.ts';
 import type { CheckError } from './check-error.ts';
 import type { ControlRequest } from './control-message.ts';
 import { type Ended, LearnerProcess, type Listening } from './learner-process.ts';
+import { Patience } from './patience.ts';
 import { repo } from './repo.ts';
 import { StartError } from './start-error.ts';
 
@@ -28,6 +29,8 @@ export class App {
 	#process: LearnerProcess | undefined;
 	#listening: Listening | undefined;
 	#failure: StartError | CheckError | undefined;
+	/** With its answers, across clients. */
+	readonly patience = new Patience();
 
 	constructor(options: StartOptions) {
 		this.#options = options;

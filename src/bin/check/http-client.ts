@@ -8,27 +8,28 @@ import { CookieJar } from './cookie-jar.ts';
 import { type BodyOptions, type EncodedBody, encodeBody } from './encode-body.ts';
 import { EventStream } from './event-stream.ts';
 import { LiveSocket } from './live-socket.ts';
+import { type Budget, Patience } from './patience.ts';
 import { readHead } from './read-head.ts';
 import type { App } from './app.ts';
 
-/** Milliseconds for one answer. */
-const BUDGET = 5000;
 /** Characters of a body that are kept to be shown. */
 const SHOWN = 4000;
 
 export interface RequestOptions extends BodyOptions {
 	headers?: Record<string, string>;
-	/** Milliseconds; default 5000. */
+	/** Milliseconds; default 5000, and less once the program has left a request unanswered. */
 	timeout?: number;
 }
 
 /** One pretended browser: its own cookies. */
 export class HttpClient {
 	readonly #target: App | string;
+	readonly #patience: Patience;
 	readonly cookies = new CookieJar();
 
 	constructor(target: App | string) {
 		this.#target = target;
+		this.#patience = typeof target === 'string' ? new Patience() : target.patience;
 	}
 
 	get(path: string, options?: RequestOptions): Promise<Answer> {
@@ -59,7 +60,7 @@ export class HttpClient {
 		const base = this.#base;
 		const body = await encodeBody(options);
 		const exchange = describe(method, path, this.#headers(path, options, body), body);
-		const answer = await send(base, exchange, body, options.timeout ?? BUDGET);
+		const answer = await send(base, exchange, body, this.#patience.for(options.timeout));
 		this.cookies.store(answer.headers['set-cookie'] ?? [], path);
 		return answer;
 	}
@@ -72,7 +73,7 @@ export class HttpClient {
 		const base = this.#base;
 		const body = await encodeBody(options);
 		const exchange = describe(method, path, this.#headers(path, options, body), body);
-		const message = await answered(exchange, options.timeout ?? BUDGET, (signal) =>
+		const message = await answered(exchange, this.#patience.for(options.timeout), (signal) =>
 			begin(base, exchange, body, signal),
 		);
 		this.cookies.store(message.headers['set-cookie'] ?? [], path);
@@ -131,7 +132,7 @@ async function send(
 	base: string,
 	exchange: Exchange,
 	body: EncodedBody | undefined,
-	budget: number,
+	budget: Budget,
 ): Promise<Answer> {
 	const started = performance.now();
 	const { message, bytes } = await answered(exchange, budget, async (signal) =>
@@ -144,18 +145,21 @@ async function send(
 /** No answer, or none in time, is a failed check. */
 async function answered<Result>(
 	exchange: Exchange,
-	budget: number,
+	{ ms, spent }: Budget,
 	ask: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
 	const late = new AbortController();
-	const timer = setTimeout(() => late.abort(), budget);
+	const timer = setTimeout(() => {
+		spent();
+		late.abort();
+	}, ms);
 	try {
 		return await ask(late.signal);
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		const { method, path } = exchange;
 		const actual = late.signal.aborted
-			? `no answer within ${budget} ms`
+			? `no answer within ${ms} ms`
 			: `no answer: ${error.message}`;
 		const message = `${method} ${path}: ${actual}`;
 		throw new CheckError(message, { part: 'answer', expected: 'an answer', actual, exchange });

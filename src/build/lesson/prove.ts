@@ -35,7 +35,8 @@ export async function prove(options: ProveOptions): Promise<Proof[]> {
 	const run = await engine(options);
 	const proofs: Proof[] = [];
 	for (const lesson of wantedLessons(pack, options.lesson)) {
-		const proof = await proveLesson(lesson, run, options.rounds);
+		const together = options.container === undefined;
+		const proof = await proveLesson(lesson, run, { rounds: options.rounds, together });
 		proofs.push(proof);
 		options.onProof?.(proof);
 	}

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary } from '#build/natives/node-binary.ts';
@@ -13,6 +14,7 @@ import { scriptScenarios } from './script-scenarios.ts';
 import { stashScenarios } from './stash-scenarios.ts';
 import { streamScenarios } from './stream-scenarios.ts';
 
+const run = promisify(execFile);
 const root = mkdtempSync(join(tmpdir(), 'slipway-git-'));
 const bin = join(root, 'bin');
 
@@ -41,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** What a shell prints for each line, with the folder's name taken out. */
-function transcript(name: string, path: string, lines: readonly string[]): string[] {
+async function transcript(name: string, path: string, lines: readonly string[]): Promise<string[]> {
 	const folder = join(root, `${name}-${Math.random().toString(36).slice(2, 8)}`);
 	const work = join(folder, 'work');
 	mkdirSync(work, { recursive: true });
@@ -66,11 +68,7 @@ function transcript(name: string, path: string, lines: readonly string[]): strin
 	// One shell for all lines: starting one per line takes longer than git does.
 	const mark = '\u0001';
 	const script = lines.map((line) => `echo '${mark}'; ( ${line}\n)\necho "[$?]"`).join('\n');
-	const { stdout } = spawnSync('sh', ['-c', `exec 2>&1\n${script}`], {
-		cwd: work,
-		env,
-		encoding: 'utf8',
-	});
+	const { stdout } = await run('sh', ['-c', `exec 2>&1\n${script}`], { cwd: work, env });
 	return stdout
 		.split(`${mark}\n`)
 		.slice(1)
@@ -82,7 +80,7 @@ function withoutHints(text: string): string {
 	return text.replace(/^hint:.*\n/gm, '');
 }
 
-describe('does and says what the real git does', () => {
+describe.concurrent('does and says what the real git does', { timeout: 120_000 }, () => {
 	const real = process.env.PATH ?? '';
 	for (const [name, lines] of Object.entries({
 		...scenarios,
@@ -93,9 +91,9 @@ describe('does and says what the real git does', () => {
 		...moreScenarios,
 		...stashScenarios,
 	})) {
-		test(name, () => {
-			const ours = transcript('ours', `${bin}${delimiter}${real}`, lines);
-			expect(ours.join('\n')).toBe(transcript('real', real, lines).join('\n'));
+		test(name, async ({ expect }) => {
+			const ours = await transcript('ours', `${bin}${delimiter}${real}`, lines);
+			expect(ours.join('\n')).toBe((await transcript('real', real, lines)).join('\n'));
 		});
 	}
 });
