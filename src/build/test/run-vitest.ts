@@ -11,6 +11,7 @@ interface Report {
 }
 
 export async function runVitest(project: string): Promise<Tally> {
+	console.log(`\n== ${project}`);
 	const folder = mkdtempSync(join(tmpdir(), 'slipway-tests-'));
 	const file = join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
