@@ -15,6 +15,7 @@ import { ProcessTable } from './processes/process-table.ts';
 import { Process } from './processes/process.ts';
 import { WorkerPool } from './processes/worker-pool.ts';
 import { StatusMemory } from './status-memory.ts';
+import { Datagrams } from './streams/datagrams.ts';
 import { Network } from './streams/network.ts';
 import type { Request, SyscallName, Syscalls } from './syscalls.ts';
 import { WaitMemory } from './wait-memory.ts';
@@ -38,6 +39,7 @@ export class Kernel {
 	readonly files: FileTree;
 	readonly images: Images;
 	readonly network = new Network();
+	readonly datagrams = new Datagrams();
 	readonly processes = new ProcessTable();
 	readonly pool: WorkerPool;
 	readonly host: Process;

@@ -49,7 +49,7 @@ export type DirectoryEntryType = 1 | 2 | 3 | 4 | 5 | 6;
 export type DirectoryEntry = [name: string, type: DirectoryEntryType];
 
 /** What a descriptor is; libuv's `uv_guess_handle` words. */
-export type FdKind = 'file' | 'pipe' | 'tty' | 'tcp' | 'unknown';
+export type FdKind = 'file' | 'pipe' | 'tty' | 'tcp' | 'udp' | 'unknown';
 
 export type LockKind = 'none' | 'shared' | 'exclusive';
 
@@ -58,6 +58,27 @@ export interface Address {
 	address: string;
 	port: number;
 	family: 'IPv4' | 'IPv6' | 'unix';
+}
+
+/** What getsockname and getpeername say. */
+export interface SocketNames {
+	local: Address;
+	peer: Address;
+}
+
+/** A descriptor that came over a channel from another process, and what it is. */
+export interface PassedDescriptor {
+	fd: Fd;
+	kind: FdKind;
+	/** A listener, or what `bindDatagrams` made: `address` is its own. */
+	address?: Address;
+	/** A TCP connection. */
+	names?: SocketNames;
+}
+
+export interface Datagram {
+	data: Uint8Array;
+	from: Address;
 }
 
 /** How a child's descriptor n is made. `pipe` is a socket pair, as libuv makes: readable and writable at both ends. */
@@ -192,8 +213,12 @@ export interface Syscalls {
 	lock(fd: Fd, kind: LockKind, start: number, length: number): void;
 	/** Whether another process's lock is in the way of such a lock. */
 	isLocked(fd: Fd, kind: 'shared' | 'exclusive', start: number, length: number): boolean;
-	/** A connected pair, as socketpair(2): both ends in the caller's table. */
-	socketPair(): [Fd, Fd];
+	/** A connected pair, as socketpair(2): both ends in the caller's table. With names: a TCP connection. */
+	socketPair(names?: SocketNames): [Fd, Fd];
+	/** What `fd` refers to goes to whoever has the other end of `channel`, before what is written from now on. */
+	passDescriptor(channel: Fd, fd: Fd): void;
+	/** Answered when at least one descriptor has come over `channel`, with all that have. */
+	receiveDescriptors(channel: Fd): PassedDescriptor[];
 
 	// --- network (loopback inside the container; unix sockets by path) ---
 	/** Port 0 takes a free one. The descriptor is a listener; EADDRINUSE, EACCES, EADDRNOTAVAIL. */
@@ -204,6 +229,14 @@ export interface Syscalls {
 	connect(address: Address): { fd: Fd; local: Address; peer: Address };
 	/** No more writes; the peer reads the end after what was written. */
 	shutdown(fd: Fd): void;
+	/** UDP: port 0 takes a free one; `shared` ones may have an address together. EADDRINUSE, EADDRNOTAVAIL. */
+	bindDatagrams(address: Address, shared: boolean): { fd: Fd; address: Address };
+	/** Bytes sent, whether or not somebody gets them. EMSGSIZE, ENETUNREACH. */
+	sendDatagram(fd: Fd, data: Uint8Array, to: Address): number;
+	/** Answered when at least one has come, with all that have. */
+	receiveDatagrams(fd: Fd): Datagram[];
+	/** From now on (or no longer) what is sent to the multicast address `group` comes to `fd` too. */
+	joinGroup(fd: Fd, group: string, on: boolean): void;
 	/** Close with a reset: the peer's reads and writes fail with ECONNRESET. */
 	reset(fd: Fd): void;
 

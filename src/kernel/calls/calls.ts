@@ -2,6 +2,8 @@
 import type { SyscallName } from '../syscalls.ts';
 import { attributes } from './attributes.ts';
 import type { CallTable } from './call-table.ts';
+import { channels } from './channels.ts';
+import { datagrams } from './datagrams.ts';
 import { descriptors } from './descriptors.ts';
 import { files } from './files.ts';
 import { locks } from './locks.ts';
@@ -18,6 +20,8 @@ export const calls: CallTable<SyscallName> = {
 	...descriptors,
 	...locks,
 	...network,
+	...datagrams,
+	...channels,
 	...poll,
 	...terminals,
 	...processes,

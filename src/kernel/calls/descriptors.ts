@@ -1,13 +1,18 @@
 // Calls on descriptors of any kind.
 import type { Call } from '../call.ts';
 import { errno } from '../errno.ts';
-import { StreamEnd } from '../streams/stream-end.ts';
 import type { Fd, SyscallName } from '../syscalls.ts';
 import type { CallTable } from './call-table.ts';
 
-type Names = 'close' | 'dup' | 'read' | 'cancelRead' | 'write' | 'fsync' | 'fdKind' | 'socketPair';
+type Names = 'close' | 'dup' | 'read' | 'cancelRead' | 'write' | 'fsync' | 'fdKind';
 
-const WAITING_CALLS: readonly SyscallName[] = ['read', 'write', 'accept'];
+const WAITING_CALLS: readonly SyscallName[] = [
+	'read',
+	'write',
+	'accept',
+	'receiveDescriptors',
+	'receiveDatagrams',
+];
 
 export const descriptors: CallTable<Names> = {
 	close(call, fd) {
@@ -27,11 +32,6 @@ export const descriptors: CallTable<Names> = {
 	},
 
 	fdKind: ({ process }, fd) => process.descriptors.get(fd).kind,
-
-	socketPair({ process }) {
-		const [a, b] = StreamEnd.pair('pipe');
-		return [process.descriptors.add(a), process.descriptors.add(b)];
-	},
 };
 
 /** What the caller waits for on `fd` is answered with ECANCELED. */

@@ -43,6 +43,11 @@ export class Descriptors {
 		for (const [fd, handle] of this.#handles.entries()) if (handle) this.close(fd);
 	}
 
+	/** What is in use, in order. */
+	get open(): Fd[] {
+		return [...this.#handles.keys()].filter((fd) => this.#handles[fd]);
+	}
+
 	/** In order, from 0. */
 	get files(): OpenFile[] {
 		return this.#handles.flatMap((handle) => (handle ? [handle.file] : []));

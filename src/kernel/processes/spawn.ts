@@ -53,7 +53,7 @@ function inheritAll(call: Call, child: Process, request: SpawnRequest): Fd[] {
 				child.descriptors.add(open(call, '/dev/null', openFlags.O_RDWR, 0));
 				return -1;
 			}
-			const [mine, theirs] = StreamEnd.pair('pipe');
+			const [mine, theirs] = StreamEnd.pair();
 			child.descriptors.add(theirs);
 			const fd = descriptors.add(mine);
 			made.push(fd);

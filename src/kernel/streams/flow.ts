@@ -1,6 +1,7 @@
 // One direction of a stream: bytes on their way from a writer to a reader, with back pressure.
 import { WaitQueue } from '../wait-queue.ts';
 import { ByteQueue } from './byte-queue.ts';
+import { PassedFiles } from './passed-files.ts';
 
 const HIGH_WATER_MARK = 64 * 1024;
 
@@ -9,6 +10,7 @@ export class Flow {
 	#ended = false;
 	#broken = false;
 	#abandoned = false;
+	#passed: PassedFiles | undefined;
 	/** Readers wait here. */
 	readonly readable = new WaitQueue();
 	/** Writers wait here. */
@@ -36,6 +38,11 @@ export class Flow {
 	/** Whether a writer need not wait. */
 	get hasRoom(): boolean {
 		return this.#bytes.length <= HIGH_WATER_MARK || this.#abandoned;
+	}
+
+	/** Descriptors on their way beside the bytes. */
+	get passed(): PassedFiles {
+		return (this.#passed ??= new PassedFiles());
 	}
 
 	push(data: Uint8Array): void {
@@ -71,6 +78,7 @@ export class Flow {
 	abandon(): void {
 		this.#abandoned = true;
 		this.#bytes.clear();
+		this.#passed?.close();
 		this.writable.wake();
 	}
 }

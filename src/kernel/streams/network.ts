@@ -62,10 +62,10 @@ export class Network {
 		if (!listener) throw new Failure(errno.ECONNREFUSED);
 		const local = { address: peer.address, port: this.#freePort(), family: peer.family };
 		return listener.connect(call, () => {
-			const [end, other] = StreamEnd.pair('tcp');
 			const seen = (one: Address): Address => loopback.seenBy(listener.address, one);
-			const incoming = { end: other, local: seen(peer), peer: seen(local) };
-			return { incoming, result: take({ end, local, peer }) };
+			const there = { local: seen(peer), peer: seen(local) };
+			const [end, other] = StreamEnd.pair({ local, peer }, there);
+			return { incoming: { end: other, ...there }, result: take({ end, local, peer }) };
 		});
 	}
 
@@ -89,7 +89,7 @@ export class Network {
 		if (!listener) throw new Failure(errno.ECONNREFUSED);
 		const local: Address = { address: '', port: 0, family: 'unix' };
 		return listener.connect(call, () => {
-			const [end, other] = StreamEnd.pair('pipe');
+			const [end, other] = StreamEnd.pair();
 			const incoming = { end: other, local: listener.address, peer: local };
 			return { incoming, result: take({ end, local, peer: listener.address }) };
 		});

@@ -5,26 +5,44 @@ import { Failure } from '../failure.ts';
 import { fileType } from '../file-type.ts';
 import type { Later } from '../later.ts';
 import type { OpenFile } from '../open-file.ts';
-import type { Stat } from '../syscalls.ts';
+import type { SocketNames, Stat } from '../syscalls.ts';
 import type { WaitQueue } from '../wait-queue.ts';
 import { Flow } from './flow.ts';
+import type { PassedFiles } from './passed-files.ts';
 
 export class StreamEnd implements OpenFile {
 	readonly kind: 'pipe' | 'tcp';
+	/** Of a TCP connection. */
+	readonly names: SocketNames | undefined;
 	readonly #incoming: Flow;
 	readonly #outgoing: Flow;
 	/** A TCP connection whose peer answers with a reset. */
 	#wasReset = false;
 
-	constructor(kind: 'pipe' | 'tcp', incoming: Flow, outgoing: Flow) {
-		this.kind = kind;
+	private constructor(incoming: Flow, outgoing: Flow, names: SocketNames | undefined) {
+		this.kind = names ? 'tcp' : 'pipe';
 		this.#incoming = incoming;
 		this.#outgoing = outgoing;
+		this.names = names;
 	}
 
-	static pair(kind: 'pipe' | 'tcp'): [StreamEnd, StreamEnd] {
+	/** With names a TCP connection: of the first end, and of the second one. */
+	static pair(
+		names?: SocketNames,
+		others = names && { local: names.peer, peer: names.local },
+	): [StreamEnd, StreamEnd] {
 		const [there, back] = [new Flow(), new Flow()];
-		return [new StreamEnd(kind, back, there), new StreamEnd(kind, there, back)];
+		return [new StreamEnd(back, there, names), new StreamEnd(there, back, others)];
+	}
+
+	/** Descriptors that come to this end. */
+	get received(): PassedFiles {
+		return this.#incoming.passed;
+	}
+
+	/** Descriptors for the other end. */
+	get passed(): PassedFiles {
+		return this.#outgoing.passed;
 	}
 
 	/** Whether a read would be answered at once. */

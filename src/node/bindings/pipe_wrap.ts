@@ -1,12 +1,13 @@
 // internalBinding('pipe_wrap'): src/pipe_wrap.cc. Unix sockets by path, and the pipes of children's stdio.
 import { errno as codes } from '#kernel/errno.ts';
-import type { Address } from '#kernel/syscalls.ts';
+import type { Address, PassedDescriptor } from '#kernel/syscalls.ts';
 import type { BindingFactory } from '../environment.ts';
 import { Connector } from '../net/connector.ts';
-import { Listening } from '../net/listening.ts';
+import { Listening, type OpenListener } from '../net/listening.ts';
 import { KernelTransport } from '../streams/kernel-transport.ts';
 import { streamClasses } from '../streams/stream-classes.ts';
 import type { Transport } from '../streams/transport.ts';
+import { passedHandle } from '../processes/passed-handle.ts';
 
 const constants = { SOCKET: 0, SERVER: 1, IPC: 2, UV_READABLE: 1, UV_WRITABLE: 2 };
 const EINVAL = codes['EINVAL'] ?? -22;
@@ -22,7 +23,10 @@ export const pipe_wrap: BindingFactory = (environment, base) => {
 		readonly #type: number;
 		#bound: Address | undefined;
 		#listening: Listening | undefined;
+		#held: OpenListener | undefined;
 		#connecting = false;
+		/** Came over the channel, and lib has not seen them. */
+		readonly #passed: object[] = [];
 
 		constructor(type: number) {
 			super();
@@ -37,14 +41,47 @@ export const pipe_wrap: BindingFactory = (environment, base) => {
 		}
 
 		listen(backlog: number): number {
-			if (!this.#bound) return EINVAL;
-			const started = Listening.start(environment, this.#bound, backlog, (transport) =>
-				this.#accepted(transport),
-			);
-			if (typeof started === 'number') return started;
-			this.#listening = started;
+			const held = this.#held ?? this.#hold(backlog);
+			if (typeof held === 'number') return held;
+			this.#held = undefined;
+			this.#listening = Listening.on(environment, held, (transport) => this.#accepted(transport));
 			this.activate();
 			return 0;
+		}
+
+		#hold(backlog: number): OpenListener | number {
+			if (!this.#bound) return EINVAL;
+			const { errno, result } = environment.wait('listen', [this.#bound, backlog]);
+			return errno < 0 ? errno : result;
+		}
+
+		override descriptor(): number {
+			return this.#listening?.fd ?? this.#held?.fd ?? super.descriptor();
+		}
+
+		/** Becomes what another process has passed on. */
+		adopt({ fd, address }: PassedDescriptor): void {
+			if (address) this.#held = { fd, address };
+			else this.attach(new KernelTransport(environment, fd));
+		}
+
+		override attach(transport: Transport): void {
+			super.attach(transport);
+			if (this.#type === constants.IPC) this.#receive(transport.fd);
+		}
+
+		/** Always asked for, so that a descriptor is here before the bytes that tell of it. */
+		#receive(channel: number): void {
+			environment.kernel.post('receiveDescriptors', [channel], (errno, passed) => {
+				if (errno < 0 || this.closing) return;
+				this.#receive(channel);
+				for (const one of passed) this.#passed.push(passedHandle(environment, one));
+			});
+		}
+
+		override beforeRead(): void {
+			const handle = this.#passed.shift();
+			if (handle) Reflect.set(this, 'pendingHandle', handle);
 		}
 
 		#accepted(transport: Transport): void {
@@ -94,6 +131,7 @@ export const pipe_wrap: BindingFactory = (environment, base) => {
 
 		override onClose(): void {
 			this.#listening?.close();
+			if (this.#held) environment.kernel.quiet('close', [this.#held.fd]);
 			super.onClose();
 		}
 	}

@@ -23,7 +23,6 @@ import { inspector } from './inspector.ts';
 import { internal_only_v8 } from './internal_only_v8.ts';
 import { ipc_serdes } from './ipc_serdes.ts';
 import { js_stream } from './js_stream.ts';
-import { js_udp_wrap } from './js_udp_wrap.ts';
 import { messaging } from './messaging.ts';
 import { mksnapshot } from './mksnapshot.ts';
 import { module_wrap } from './module_wrap.ts';
@@ -94,7 +93,6 @@ export const registry: Readonly<Record<string, BindingFactory>> = {
 	internal_only_v8,
 	ipc_serdes,
 	js_stream,
-	js_udp_wrap,
 	messaging,
 	mksnapshot,
 	module_wrap,

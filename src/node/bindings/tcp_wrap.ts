@@ -1,14 +1,16 @@
 // internalBinding('tcp_wrap'): src/tcp_wrap.cc.
 import { errno as codes } from '#kernel/errno.ts';
-import type { Address } from '#kernel/syscalls.ts';
+import type { Address, PassedDescriptor } from '#kernel/syscalls.ts';
 import type { BindingFactory } from '../environment.ts';
 import { Connector } from '../net/connector.ts';
-import { Listening } from '../net/listening.ts';
+import { Listening, type OpenListener } from '../net/listening.ts';
 import { KernelTransport } from '../streams/kernel-transport.ts';
 import { streamClasses } from '../streams/stream-classes.ts';
 import type { Transport } from '../streams/transport.ts';
 
 const SOCKET = 0;
+/** libuv's, for listeners that are shared before somebody says how long. */
+const BACKLOG = 511;
 const EINVAL = codes['EINVAL'] ?? -22;
 const EISCONN = codes['EISCONN'] ?? -106;
 const ENOTCONN = codes['ENOTCONN'] ?? -107;
@@ -29,6 +31,8 @@ export const tcp_wrap: BindingFactory = (environment, base) => {
 		#local: Address | undefined;
 		#peer: Address | undefined;
 		#listening: Listening | undefined;
+		/** A listener that nobody accepts from here: it came from another process, or goes to one. */
+		#held: OpenListener | undefined;
 		#connecting = false;
 		#typeOfService = 0;
 
@@ -51,15 +55,45 @@ export const tcp_wrap: BindingFactory = (environment, base) => {
 		}
 
 		listen(backlog: number): number {
-			const address = this.#bound ?? { address: '0.0.0.0', port: 0, family: 'IPv4' };
-			const started = Listening.start(environment, address, backlog, (transport, local, peer) =>
+			const held = this.#held ?? this.#hold(backlog);
+			if (typeof held === 'number') return held;
+			this.#held = undefined;
+			this.#listening = Listening.on(environment, held, (transport, local, peer) =>
 				this.#accepted(transport, local, peer),
 			);
-			if (typeof started === 'number') return started;
-			this.#listening = started;
-			this.#local = started.address;
 			this.activate();
 			return 0;
+		}
+
+		#hold(backlog: number): OpenListener | number {
+			const address = this.#bound ?? { address: '0.0.0.0', port: 0, family: 'IPv4' };
+			const { errno, result } = environment.wait('listen', [address, backlog]);
+			if (errno < 0) return errno;
+			this.#local = result.address;
+			return result;
+		}
+
+		/** Of a bound handle: whoever gets it will listen, this process does not. */
+		override descriptor(): number {
+			if (this.#listening) return this.#listening.fd;
+			const [local, peer] = [this.#local, this.#peer];
+			if (this.transport) return super.descriptor(local && peer ? { local, peer } : undefined);
+			const held = this.#held ?? this.#hold(BACKLOG);
+			if (typeof held === 'number') return held;
+			this.#held = held;
+			return held.fd;
+		}
+
+		/** Becomes what another process has passed on. */
+		adopt({ fd, address, names }: PassedDescriptor): void {
+			if (address) {
+				this.#held = { fd, address };
+				this.#local = address;
+			} else {
+				this.#local = names?.local;
+				this.#peer = names?.peer;
+				this.attach(new KernelTransport(environment, fd));
+			}
 		}
 
 		#accepted(transport: Transport, local: Address, peer: Address): void {
@@ -144,6 +178,7 @@ export const tcp_wrap: BindingFactory = (environment, base) => {
 
 		override onClose(): void {
 			this.#listening?.close();
+			if (this.#held) environment.kernel.quiet('close', [this.#held.fd]);
 			super.onClose();
 		}
 	}

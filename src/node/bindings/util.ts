@@ -18,6 +18,7 @@ const tagOf = (value: unknown): unknown => typedArrayTag?.call(value);
 const handleTypes: Readonly<Record<FdKind, number>> = {
 	tcp: 0,
 	tty: 1,
+	udp: 2,
 	file: 3,
 	pipe: 4,
 	unknown: 5,

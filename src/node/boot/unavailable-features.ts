@@ -35,11 +35,6 @@ export const unavailableFeatures = {
 		why: 'it would have to hand out system calls that wait in the middle of wasm code.',
 		use: `new (require('node:wasi').WASI)({ version: 'preview1' })`,
 	},
-	udp: {
-		feature: 'UDP',
-		why: 'a browser has no datagram sockets.',
-		use: `require('node:dgram').createSocket('udp4')`,
-	},
 	report: {
 		feature: 'A diagnostic report',
 		why: 'a browser shows no native stack or heap.',

@@ -109,11 +109,8 @@ export class MessageCoder {
 
 	#checkBuffer(buffer: ArrayBuffer) {
 		const untransferable = this.#environment.privateSymbols['untransferable_object_private_symbol'];
-		if (untransferable && Reflect.get(buffer, untransferable)) {
-			throw this.dataCloneError('An ArrayBuffer is not detachable and could not be cloned.');
-		}
-		if (buffer.detached) {
-			throw this.dataCloneError('An ArrayBuffer is detached and could not be cloned.');
+		if (buffer.detached || (untransferable && Reflect.get(buffer, untransferable))) {
+			throw this.dataCloneError('Cannot transfer object of unsupported type.');
 		}
 	}
 

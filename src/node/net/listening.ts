@@ -7,6 +7,11 @@ import { Connector } from './connector.ts';
 import type { LocalListener } from './local-listeners.ts';
 import { seenBy } from './seen-by.ts';
 
+export interface OpenListener {
+	fd: number;
+	address: Address;
+}
+
 type Accepted = (transport: Transport, local: Address, peer: Address) => void;
 
 export class Listening implements LocalListener {
@@ -32,7 +37,12 @@ export class Listening implements LocalListener {
 	): Listening | number {
 		const { errno, result } = environment.wait('listen', [address, backlog]);
 		if (errno < 0) return errno;
-		const listening = new Listening(environment, result.fd, result.address, accepted);
+		return Listening.on(environment, result, accepted);
+	}
+
+	/** On a listener that another process, or another handle, has made. */
+	static on(environment: Environment, listener: OpenListener, accepted: Accepted): Listening {
+		const listening = new Listening(environment, listener.fd, listener.address, accepted);
 		Connector.of(environment).listeners.add(listening);
 		listening.#acceptNext();
 		return listening;

@@ -13,7 +13,9 @@ export class ChildExits {
 		environment.onKernelEvent('exit', (status) => {
 			const ended = this.#waiting.get(status.pid);
 			this.#waiting.delete(status.pid);
-			ended?.(status);
+			// As libuv, which reads all pipes before it looks at signals: the ends of the child's pipes, that have
+			// been asked for by now, are told before.
+			if (ended) environment.post('poll', [[], 0, 0], () => ended(status));
 		});
 	}
 

@@ -6,7 +6,7 @@ export interface StdioOption {
 	type: 'ignore' | 'pipe' | 'overlapped' | 'wrap' | 'inherit' | 'fd';
 	fd?: number;
 	/** A Pipe to attach (pipe), or a stream whose descriptor the child gets (wrap). */
-	handle?: { readonly fd: number };
+	handle?: { readonly fd: number; descriptor?(): number };
 }
 
 /** Negative: a stream that has no descriptor, because both its ends are in this process. */
@@ -16,7 +16,7 @@ export function stdioRequests(options: readonly StdioOption[]): StdioRequest[] |
 		if (type === 'ignore') requests.push({ type: 'ignore' });
 		else if (type === 'pipe' || type === 'overlapped') requests.push({ type: 'pipe' });
 		else {
-			const inherited = type === 'wrap' ? (handle?.fd ?? -1) : (fd ?? -1);
+			const inherited = type === 'wrap' ? (handle?.descriptor?.() ?? handle?.fd ?? -1) : (fd ?? -1);
 			if (inherited < 0) return codes['EINVAL'] ?? -22;
 			requests.push({ type: 'inherit', fd: inherited });
 		}

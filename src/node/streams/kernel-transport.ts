@@ -27,6 +27,10 @@ export class KernelTransport implements Transport {
 		this.fd = fd;
 	}
 
+	descriptor(): number {
+		return this.fd;
+	}
+
 	startReading(deliver: Deliver): void {
 		this.#deliver = deliver;
 		if (this.#kept.length > 0) this.#drain();

@@ -1,5 +1,6 @@
 // LibuvStreamWrap (src/stream_wrap.cc) with StreamBase (src/stream_base.cc): what lib/net.js calls on a handle.
 import { errno as codes } from '#kernel/errno.ts';
+import type { SocketNames } from '#kernel/syscalls.ts';
 import { asBytes } from '../buffer/as-bytes.ts';
 import { encodeString } from '../buffer/encode-string.ts';
 import { type Encoding, parseEncoding } from '../buffer/parse-encoding.ts';
@@ -10,6 +11,12 @@ import type { Transport } from './transport.ts';
 
 /** Who gets the bytes instead of lib's onread: an HTTP parser that consumes the stream. */
 export type Consumer = (bytes: Uint8Array) => void;
+
+/** A handle that can go to another process. */
+export interface Passable {
+	/** The kernel's, or -errno. */
+	descriptor(): number;
+}
 
 const EBADF = codes['EBADF'] ?? -9;
 const ENOTCONN = codes['ENOTCONN'] ?? -107;
@@ -72,6 +79,16 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 			return this.#transport;
 		}
 
+		/** What another process can take over: the kernel's descriptor, or -errno. */
+		descriptor(names?: SocketNames): number {
+			return this.#transport?.descriptor(names) ?? EBADF;
+		}
+
+		/** Before lib gets bytes: a channel has its descriptors ready. */
+		beforeRead(): void {
+			// Only channels between processes carry descriptors.
+		}
+
 		consume(consumer: Consumer | undefined): void {
 			this.#consumer = consumer;
 		}
@@ -103,17 +120,23 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 			return 0;
 		}
 
-		writeBuffer(request: object, buffer: ArrayBufferView): number {
+		writeBuffer(request: object, buffer: ArrayBufferView, handle?: Passable | null): number {
+			if (handle) return this.#writeBeside(handle, request, asBytes(buffer).slice());
 			return this.#write(request, asBytes(buffer), false);
 		}
 
-		/** `handle`: what child.send() wants to pass on. */
-		writeUtf8String(request: object, text: string, handle?: object | null): number {
+		/** `handle`: what child.send() passes on, ahead of the bytes. */
+		#writeBeside(handle: Passable | null | undefined, request: object, bytes: Uint8Array): number {
 			if (handle) {
-				const why = 'Handles cannot move between workers; send data instead.';
-				throw environment.unavailable('Passing a handle to another process', why);
+				const fd = handle.descriptor();
+				if (fd < 0) return fd;
+				environment.kernel.quiet('passDescriptor', [this.fd, fd]);
 			}
-			return this.#write(request, encodeString(text, 'utf8'), true);
+			return this.#write(request, bytes, true);
+		}
+
+		writeUtf8String(request: object, text: string, handle?: Passable | null): number {
+			return this.#writeBeside(handle, request, encodeString(text, 'utf8'));
 		}
 
 		writeAsciiString(request: object, text: string): number {
@@ -186,6 +209,7 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 				return;
 			}
 			this.#bytesRead += bytes.byteLength;
+			this.beforeRead();
 			if (this.#consumer) this.#consumer(bytes);
 			else if (this.#userBuffer) this.#fillUserBuffer(bytes);
 			else {

@@ -1,8 +1,11 @@
 // Both ends of a connection in one process: bytes never leave it. Behaves as a loopback TCP connection does on
 // Linux: writes succeed while the other end's buffer has room, reads give what has gathered, up to 64 KiB.
+// When one end goes to another process, both speak through the kernel from then on.
 import { errno as codes } from '#kernel/errno.ts';
+import type { SocketNames } from '#kernel/syscalls.ts';
 import type { Environment } from '../environment.ts';
 import { gatherBytes } from '../fs/gather-bytes.ts';
+import { KernelTransport } from './kernel-transport.ts';
 import type { Deliver, Transport } from './transport.ts';
 
 const READ_SIZE = 64 * 1024;
@@ -13,7 +16,6 @@ const EPIPE = codes['EPIPE'] ?? -32;
 const ECONNRESET = codes['ECONNRESET'] ?? -104;
 
 export class LocalTransport implements Transport {
-	readonly fd = -1;
 	readonly #environment: Environment;
 	#peer: LocalTransport | undefined;
 	#deliver: Deliver | undefined;
@@ -27,6 +29,7 @@ export class LocalTransport implements Transport {
 	/** Callbacks of the other end's writes that wait for room here. */
 	#waiting: ((errno: number) => void)[] = [];
 	#closed = false;
+	#moved: KernelTransport | undefined;
 
 	private constructor(environment: Environment) {
 		this.#environment = environment;
@@ -38,6 +41,34 @@ export class LocalTransport implements Transport {
 		a.#peer = b;
 		b.#peer = a;
 		return [a, b];
+	}
+
+	get fd(): number {
+		return this.#moved?.fd ?? -1;
+	}
+
+	descriptor(names: SocketNames | undefined): number {
+		this.#moved ??= this.#move(names);
+		return this.#moved.fd;
+	}
+
+	/** What this end has not read yet goes ahead, for whoever reads the new descriptor. */
+	#move(names: SocketNames | undefined): KernelTransport {
+		const environment = this.#environment;
+		const { errno, result } = environment.wait('socketPair', names ? [names] : []);
+		if (errno < 0) throw environment.uvException(errno, 'socketpair');
+		const [ours, theirs] = result;
+		for (const bytes of this.#queue) environment.kernel.quiet('write', [theirs, bytes, -1]);
+		this.#empty(0);
+		this.#deliver = undefined;
+		if (this.#last !== 0) environment.kernel.quiet('shutdown', [theirs]);
+		const peer = this.#peer;
+		if (!peer || peer.#closed) environment.kernel.quiet('close', [theirs]);
+		else {
+			peer.#moved = new KernelTransport(environment, theirs);
+			peer.#schedule();
+		}
+		return new KernelTransport(environment, ours);
 	}
 
 	/** The other end has reset the connection. */
@@ -52,9 +83,11 @@ export class LocalTransport implements Transport {
 
 	stopReading(): void {
 		this.#deliver = undefined;
+		this.#moved?.stopReading();
 	}
 
 	write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number {
+		if (this.#moved) return this.#moved.write(bytes, owned, done);
 		const peer = this.#peer;
 		if (!peer) return EPIPE;
 		if (peer.#closed) {
@@ -75,6 +108,10 @@ export class LocalTransport implements Transport {
 
 	/** As libuv: in the next turn, together with its callback. */
 	shutdown(done: (errno: number) => void): void {
+		if (this.#moved) {
+			this.#moved.shutdown(done);
+			return;
+		}
 		this.#environment.loop.requestStarted();
 		this.#complete((errno) => {
 			const peer = this.#peer;
@@ -85,10 +122,12 @@ export class LocalTransport implements Transport {
 
 	/** Closing with something unread resets the connection, as TCP does. */
 	close(): void {
+		if (this.#moved) this.#moved.close();
 		this.#end(this.#queued > 0 ? ECONNRESET : END);
 	}
 
 	reset(): void {
+		if (this.#moved) this.#moved.reset();
 		this.#end(ECONNRESET);
 	}
 
@@ -96,11 +135,15 @@ export class LocalTransport implements Transport {
 		if (this.#closed) return;
 		this.#closed = true;
 		this.#deliver = undefined;
+		const peer = this.#peer;
+		if (peer && !this.#moved) peer.#finish(last);
+		this.#empty(ECONNRESET);
+	}
+
+	#empty(errno: number): void {
 		this.#queue = [];
 		this.#queued = 0;
-		const peer = this.#peer;
-		if (peer) peer.#finish(last);
-		for (const done of this.#waiting.splice(0)) this.#complete(done, ECONNRESET);
+		for (const done of this.#waiting.splice(0)) this.#complete(done, errno);
 	}
 
 	#finish(last: number): void {
@@ -118,7 +161,10 @@ export class LocalTransport implements Transport {
 
 	#schedule(): void {
 		if (this.#scheduled || !this.#deliver) return;
-		if (this.#queued === 0 && (this.#last === 0 || this.#lastDelivered)) return;
+		if (this.#queued === 0 && (this.#last === 0 || this.#lastDelivered)) {
+			if (this.#last === 0) this.#moved?.startReading(this.#deliver);
+			return;
+		}
 		this.#scheduled = true;
 		this.#environment.loop.enqueue(() => {
 			this.#scheduled = false;

@@ -1,5 +1,6 @@
 // What a stream handle is connected to: a kernel descriptor, or the other end in the same process.
 // Callbacks come in turns of the event loop, never from inside the call that asks for them.
+import type { SocketNames } from '#kernel/syscalls.ts';
 
 /** `errno` 0 with bytes: data; UV_EOF: the end; else an error. */
 export type Deliver = (errno: number, bytes: Uint8Array) => void;
@@ -7,6 +8,8 @@ export type Deliver = (errno: number, bytes: Uint8Array) => void;
 export interface Transport {
 	/** The kernel's descriptor, or -1. */
 	readonly fd: number;
+	/** The kernel's descriptor; made, if there was none. With the names of a TCP connection. */
+	descriptor(names: SocketNames | undefined): number;
 	startReading(deliver: Deliver): void;
 	stopReading(): void;
 	/** `owned`: nobody else holds the bytes, they need not be copied. */
