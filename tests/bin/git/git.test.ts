@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinary } from '#build/natives/node-binary.ts';
 import { conflictScenarios } from './conflict-scenarios.ts';
+import { historyScenarios } from './history-scenarios.ts';
 import { scenarios } from './scenarios.ts';
 import { moreScenarios } from './more-scenarios.ts';
 import { remoteScenarios } from './remote-scenarios.ts';
@@ -90,6 +91,7 @@ describe.concurrent('does and says what the real git does', { timeout: 120_000 }
 		...remoteScenarios,
 		...moreScenarios,
 		...stashScenarios,
+		...historyScenarios,
 	})) {
 		test(name, async ({ expect }) => {
 			const ours = await transcript('ours', `${bin}${delimiter}${real}`, lines);

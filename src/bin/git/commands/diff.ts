@@ -1,6 +1,8 @@
 // git diff [--staged] [<commit> [<commit>]] [--] [<path>...]
 import fs from 'node:fs';
 import type { Command } from '../command.ts';
+import type { CombinedChange } from '../diff/combined-change.ts';
+import { combinedPatch } from '../diff/combined-patch.ts';
 import { compareFiles } from '../diff/compare-files.ts';
 import { diffFormat } from '../diff/diff-format.ts';
 import { diffOptions } from '../diff/diff-options.ts';
@@ -15,6 +17,7 @@ import { peel } from '../revisions/peel.ts';
 import { resolveRevision } from '../revisions/resolve-revision.ts';
 import { revision } from '../revisions/revision.ts';
 import { filesOfTree } from '../store/files-of-tree.ts';
+import { filesAt } from '../work/files-at.ts';
 import { matchPaths } from '../work/match-paths.ts';
 import { readWorkFile } from '../work/read-work-file.ts';
 import { workFiles } from '../work/work-files.ts';
@@ -43,7 +46,17 @@ export const diff: Command = {
 		const staged = parsed.flags.staged === true || parsed.flags.cached === true;
 		const format = diffFormat(parsed, true);
 		const changes = between(repository, ids, staged, paths, format.renames);
-		if (!parsed.flags.quiet) printChanges(repository, changes, format);
+		const combined =
+			ids.length === 0 && !staged && format.patch ? conflictChanges(repository, paths) : [];
+		if (!parsed.flags.quiet) {
+			for (const change of combined) printCombined(repository, change, format.context);
+			const told = new Set(combined.map(({ path }) => path));
+			printChanges(
+				repository,
+				changes.filter(({ path }) => !told.has(path)),
+				format,
+			);
+		}
 		repository.index.save();
 		const asked = parsed.flags.quiet === true || parsed.flags['exit-code'] === true;
 		return Promise.resolve(asked && changes.length > 0 ? 1 : 0);
@@ -63,13 +76,32 @@ function between(
 		if (!before || !after || first === second) return [];
 		return [{ status: 'M', path: first, before, after }];
 	}
-	let [before, after] = sides(repository, ids, staged);
-	if (paths) [before, after] = [only(before, paths), only(after, paths)];
-	const changes = compareFiles(repository, before, after, renames);
-	if (first && second) return changes;
-	return [...changes, ...unmerged(repository, paths, staged || first !== undefined)].sort((a, b) =>
+	const [before, after] = sides(repository, ids, staged);
+	const changes = compareFiles(repository, filesAt(before, paths), filesAt(after, paths), renames);
+	if (first && !staged) return changes;
+	return [...changes, ...unmerged(repository, paths, staged)].sort((a, b) =>
 		a.path < b.path ? -1 : 1,
 	);
+}
+
+/** Of a file that both sides have, what the working tree has of each. */
+function conflictChanges(
+	repository: Repository,
+	paths: readonly string[] | undefined,
+): CombinedChange[] {
+	const conflicts = repository.index.conflicts();
+	const shown = paths ? matchPaths(conflicts.keys(), paths) : [...conflicts.keys()];
+	return shown.flatMap((path): CombinedChange[] => {
+		const { ours, theirs } = conflicts.get(path) ?? {};
+		if (!ours || !theirs) return [];
+		const after = readWorkFile(repository, path);
+		return [{ path, before: [ours, theirs], after, working: true }];
+	});
+}
+
+function printCombined(repository: Repository, change: CombinedChange, context: number): void {
+	const lines = combinedPatch(repository, change, { dense: true, context });
+	process.stdout.write(Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1'));
 }
 
 /** Paths in conflict are named; the working tree's version is compared with ours. */
@@ -134,9 +166,4 @@ function sides(repository: Repository, ids: readonly string[], staged: boolean):
 		];
 	const work = workFiles(repository);
 	return first ? [tree(first), work] : [repository.index.files(), settled(work)];
-}
-
-function only(files: Files, specs: readonly string[]): Files {
-	const kept = new Set(matchPaths(files.keys(), specs));
-	return new Map([...files].filter(([path]) => kept.has(path)));
 }

@@ -4,9 +4,9 @@ import type { Command } from '../command.ts';
 import { diffFormat } from '../diff/diff-format.ts';
 import { logOptions } from '../log/log-options.ts';
 import { logStyle } from '../log/log-style.ts';
-import { printLog } from '../log/print-log.ts';
+import { type LogPrinting, printLog } from '../log/print-log.ts';
 import { selectCommits } from '../log/select-commits.ts';
-import { countOptions } from '../log/count-options.ts';
+import { logArguments } from '../log/log-arguments.ts';
 import { options, type Parsed } from '../options.ts';
 import type { Repository } from '../repository.ts';
 import { resolveRevision } from '../revisions/resolve-revision.ts';
@@ -21,10 +21,10 @@ export const log: Command = {
 	run(repository, args) {
 		const rest = args.filter((arg) => arg !== '-g' && arg !== '--walk-reflogs');
 		if (rest.length < args.length) return reflog.run(repository, ['show', '--log', ...rest]);
-		const parsed = options(countOptions(args), logOptions, USAGE);
+		const parsed = options(logArguments(args), logOptions, USAGE);
 		const paths = pathsOf(repository, parsed);
 		const style = logStyle(parsed);
-		const format = diffFormat(parsed, false);
+		const format = diffFormat(parsed, parsed.flags.cc === true || parsed.flags.combined === true);
 		const shows = Object.entries(format).some(
 			([name, on]) => on === true && name !== 'zero' && name !== 'renames',
 		);
@@ -34,17 +34,25 @@ export const log: Command = {
 				parsed.values.decorate !== undefined ||
 				process.stdout.isTTY ||
 				/%[dD]/.test(style.format ?? ''));
-		printLog(repository, selectCommits(repository, parsed, paths), {
+		const { commits, parentsOf } = selectCommits(repository, parsed, paths);
+		printLog(repository, commits, {
 			style,
 			diff: shows ? format : undefined,
 			names: decorated ? decorations(repository) : new Map<string, string[]>(),
-			graph: parsed.flags.graph === true,
+			...(parsed.flags.graph ? { graph: parentsOf } : {}),
+			merges: mergesOf(parsed),
 			zero: parsed.flags.null === true,
 			paths,
 		});
 		return Promise.resolve(0);
 	},
 };
+
+function mergesOf({ flags }: Parsed): LogPrinting['merges'] {
+	if (flags.cc) return 'dense';
+	if (flags.combined) return 'combined';
+	return flags['first-parent'] ? 'first' : 'nothing';
+}
 
 /** Words that are no revision but a file are paths. */
 function pathsOf(repository: Repository, parsed: Parsed): string[] | undefined {

@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts';
 import { diffFormat } from '../diff/diff-format.ts';
 import { GitError } from '../git-error.ts';
-import { countOptions } from '../log/count-options.ts';
+import { logArguments } from '../log/log-arguments.ts';
 import { logOptions } from '../log/log-options.ts';
 import { logStyle } from '../log/log-style.ts';
 import { printLog } from '../log/print-log.ts';
@@ -18,7 +18,7 @@ export const reflog: Command = {
 	run(repository, args) {
 		const asLog = args.includes('--log');
 		const rest = (args[0] === 'show' ? args.slice(1) : args).filter((arg) => arg !== '--log');
-		const parsed = options(countOptions(rest), logOptions, USAGE);
+		const parsed = options(logArguments(rest), logOptions, USAGE);
 		const { values, flags } = parsed;
 		const { refs, objects } = repository;
 		if (parsed.words[0] === 'exists')
@@ -38,19 +38,19 @@ export const reflog: Command = {
 			// A branch's renaming has no commit of its own on one side.
 			.filter(({ after }) => !/^0+$/.test(after) && objects.has(after))
 			.slice(0, count);
-		const form = values.format ?? values.pretty ?? (asLog && !flags.oneline ? 'medium' : 'oneline');
+		const pretty = values.pretty ?? (asLog ? 'medium' : 'oneline');
 		const named = process.stdout.isTTY || flags.decorate === true;
 		printLog(
 			repository,
 			entries.map(({ after }) => objects.commit(after)),
 			{
 				style: {
-					...logStyle({ ...parsed, values: { ...values, format: form } }),
+					...logStyle({ ...parsed, values: { ...values, pretty } }),
 					abbreviate: true,
 				},
 				diff: flags.patch || flags.stat ? diffFormat(parsed, false) : undefined,
 				names: named ? decorations(repository) : new Map<string, string[]>(),
-				graph: false,
+				merges: 'nothing',
 				zero: flags.null === true,
 				paths: undefined,
 				logs: entries,

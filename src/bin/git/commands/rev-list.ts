@@ -1,7 +1,7 @@
 // git rev-list [--count] [--all] [--parents] [-n <number>] <revision range> [-- <path>...]
 import type { Command } from '../command.ts';
 import { GitError } from '../git-error.ts';
-import { countOptions } from '../log/count-options.ts';
+import { logArguments } from '../log/log-arguments.ts';
 import { logOptions } from '../log/log-options.ts';
 import { selectCommits } from '../log/select-commits.ts';
 import { walkCommits } from '../revisions/walk-commits.ts';
@@ -16,7 +16,7 @@ export const revList: Command = {
 	usage: USAGE,
 	run(repository, args) {
 		const parsed = options(
-			countOptions(args),
+			logArguments(args),
 			{
 				...logOptions,
 				count: { type: 'boolean' },
@@ -40,7 +40,7 @@ export const revList: Command = {
 			}
 			return Promise.resolve(0);
 		}
-		const commits = selectCommits(
+		const { commits } = selectCommits(
 			repository,
 			parsed,
 			parsed.paths?.map((path) => repository.inside(path)),

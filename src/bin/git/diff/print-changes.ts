@@ -1,4 +1,5 @@
 // The differences of two sets of files, in the form that was asked for: patch, counts or names.
+import { stripVTControlCharacters } from 'node:util';
 import type { Repository } from '../repository.ts';
 import { paint } from '../text/paint.ts';
 import { quotePath } from '../text/quote-path.ts';
@@ -12,15 +13,17 @@ import type { FileChange } from './file-change.ts';
 import { patchLines } from './patch-lines.ts';
 import { rawLine } from './raw-line.ts';
 
+/** @param lead what each line begins with: the drawing of `git log --graph` */
 export function printChanges(
 	repository: Repository,
 	changes: readonly FileChange[],
 	format: DiffFormat,
+	lead: () => string = () => '',
 ): void {
 	if (changes.length === 0) return;
 	const end = format.zero ? '\0' : '\n';
 	const out = (lines: readonly string[]): void => {
-		process.stdout.write(lines.map((line) => `${line}${end}`).join(''));
+		process.stdout.write(lines.map((line) => `${lead()}${line}${end}`).join(''));
 	};
 	if (format.raw) out(changes.map((change) => rawLine(repository, change, format.zero)));
 	const counted =
@@ -28,16 +31,17 @@ export function printChanges(
 			? changes.map((change) => countChange(repository, change))
 			: [];
 	if (format.numstat) out(counted.map((change) => numbers(change, format.zero)));
-	if (format.stat) out(statLines(counted));
+	if (format.stat) out(statLines(counted, stripVTControlCharacters(lead()).length));
 	if (format.shortstat) out([shortStat(counted)]);
 	if (format.summary) out(summaryLines(changes));
 	if (format.nameStatus) out(changes.map((change) => status(change, format.zero)));
 	if (format.nameOnly) out(changes.map(({ path }) => (format.zero ? path : quotePath(path))));
 	if (!format.patch) return;
-	if (format.stat || format.raw || format.numstat || format.shortstat) process.stdout.write('\n');
+	if (format.stat || format.raw || format.numstat || format.shortstat)
+		process.stdout.write(`${lead()}\n`);
 	for (const change of changes) {
 		const lines = patchLines(repository, change, format.context).map(coloured);
-		process.stdout.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'));
+		process.stdout.write(Buffer.from(lines.map((line) => `${lead()}${line}\n`).join(''), 'latin1'));
 	}
 }
 

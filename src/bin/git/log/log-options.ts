@@ -4,7 +4,6 @@ import { diffOptions } from '../diff/diff-options.ts';
 
 export const logOptions = {
 	...diffOptions,
-	oneline: { type: 'boolean' },
 	graph: { type: 'boolean' },
 	all: { type: 'boolean' },
 	branches: { type: 'boolean' },
@@ -14,7 +13,6 @@ export const logOptions = {
 	'no-decorate': { type: 'boolean' },
 	'max-count': { type: 'string', short: 'n' },
 	skip: { type: 'string' },
-	format: { type: 'string' },
 	pretty: { type: 'string' },
 	date: { type: 'string' },
 	since: { type: 'string' },
@@ -31,6 +29,8 @@ export const logOptions = {
 	merges: { type: 'boolean' },
 	'no-merges': { type: 'boolean' },
 	'first-parent': { type: 'boolean' },
+	cc: { type: 'boolean' },
+	combined: { type: 'boolean', short: 'c' },
 	follow: { type: 'boolean' },
 	'no-pager': { type: 'boolean' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;

@@ -30,8 +30,8 @@ const DATES: Readonly<Record<string, DateForm>> = {
 };
 
 export function logStyle({ flags, values }: Parsed): LogStyle {
-	const text = flags.oneline ? 'oneline' : (values.format ?? values.pretty ?? 'medium');
-	const abbreviate = flags.oneline === true || flags['abbrev-commit'] === true;
+	const text = values.pretty ?? 'medium';
+	const abbreviate = flags['abbrev-commit'] === true;
 	const date = DATES[values.date ?? 'default'];
 	if (!date) throw new GitError(`unknown date format ${values.date}`);
 	const common = { abbreviate, date };
@@ -40,6 +40,7 @@ export function logStyle({ flags, values }: Parsed): LogStyle {
 	const own = /^(t?format):([^]*)$/.exec(text);
 	if (own)
 		return { ...common, form: 'medium', format: own[2] ?? '', terminated: own[1] === 'tformat' };
-	if (text.includes('%')) return { ...common, form: 'medium', format: text, terminated: true };
+	if (text === '' || text.includes('%'))
+		return { ...common, form: 'medium', format: text, terminated: true };
 	throw new GitError(`invalid --pretty format: ${text}`);
 }

@@ -4,12 +4,15 @@ import type { DiffFormat } from '../diff/diff-format.ts';
 import type { FileChange } from '../diff/file-change.ts';
 import { printChanges } from '../diff/print-changes.ts';
 import type { Commit } from '../objects/git-object.ts';
+import type { TreeFile } from '../objects/tree-file.ts';
 import type { Repository } from '../repository.ts';
-import { matchPaths } from '../work/match-paths.ts';
+import { filesAt } from '../work/files-at.ts';
 import { commitText } from './commit-text.ts';
-import { GraphLines } from './graph-lines.ts';
+import { Graph } from './graph.ts';
+import { GraphText } from './graph-text.ts';
 import type { LogStyle } from './log-style.ts';
 import { prettyFormat } from './pretty-format.ts';
+import { printCombined } from './print-combined.ts';
 
 export interface LogPrinting {
 	style: LogStyle;
@@ -17,12 +20,15 @@ export interface LogPrinting {
 	diff: DiffFormat | undefined;
 	/** Commit id -> names. */
 	names: ReadonlyMap<string, readonly string[]>;
-	graph: boolean;
+	/** `--graph`: the parents that are drawn. */
+	graph?: (commit: Commit) => readonly string[];
 	/** `-z`: a zero byte between commits. */
 	zero: boolean;
 	paths: readonly string[] | undefined;
-	/** `git show`: a merge ends in an empty line, where its changes would stand. */
-	single?: boolean;
+	/** What is shown of a merge: nothing, what it changed in its first parent, or what is as in none of its parents. */
+	merges: 'nothing' | 'first' | 'combined' | 'dense';
+	/** Something was printed before, from which the first commit stands apart. */
+	follows?: boolean;
 	/** Of `git reflog`, one for each commit. */
 	logs?: readonly { selector: string; message: string }[];
 }
@@ -32,38 +38,49 @@ export function printLog(
 	commits: readonly Commit[],
 	printing: LogPrinting,
 ): void {
-	const { style, graph, zero } = printing;
-	const drawing = graph ? new GraphLines(commits) : undefined;
+	const { style, zero } = printing;
+	const graph = printing.graph && new Graph();
+	const text = new GraphText(graph);
+	const write = (part: string): boolean => process.stdout.write(part);
 	const end = zero ? '\0' : '\n';
-	let separate = false;
+	const terminated = style.terminated || style.form === 'oneline';
+	let separate = printing.follows && !terminated ? '\n' : undefined;
 	for (const [index, commit] of commits.entries()) {
-		const text = textOf(repository, commit, printing, index);
-		const changes = changesOf(repository, commit, printing);
-		if (drawing) {
-			const apart = style.form !== 'oneline' && style.format === undefined;
-			process.stdout.write(drawing.next(commit, text, apart && index < commits.length - 1));
-			continue;
-		}
-		const terminated = style.terminated || style.form === 'oneline';
-		if (separate && !terminated) process.stdout.write(end);
-		separate = true;
-		process.stdout.write(
-			terminated || changes.length > 0 || style.format === undefined
-				? `${text}${zero && terminated ? '\0' : '\n'}`
-				: text,
-		);
-		if (printing.single && commit.parents.length > 1 && style.form !== 'oneline')
-			process.stdout.write('\n');
-		if (changes.length === 0 || !printing.diff) continue;
-		// Own formats and full texts stand apart from what follows; one-liners don't.
-		if (style.form !== 'oneline') process.stdout.write(style.terminated && text === '' ? '' : '\n');
-		printChanges(repository, changes, printing.diff);
+		graph?.start(commit.oid, printing.graph?.(commit) ?? []);
+		// A row of the drawing would be in a gap of its own behind a text without a line end.
+		if (separate !== undefined)
+			write(`${separate.endsWith('\n') && !zero ? text.padding() : ''}${end}`);
+		const message = messageOf(repository, commit, printing, index);
+		write(text.toCommit() + text.message(message));
+		if (!terminated) separate = message;
+		else if (style.format !== '') write(`${message.endsWith('\n') ? text.padding() : ''}${end}`);
+		if (printing.diff) printDiff(repository, commit, printing, text);
 	}
-	if (separate && style.format !== undefined && !style.terminated && process.stdout.isTTY)
-		process.stdout.write('\n');
+	if (separate !== undefined && style.format !== undefined && process.stdout.isTTY) write('\n');
 }
 
-function textOf(
+function printDiff(
+	repository: Repository,
+	commit: Commit,
+	{ diff, merges, paths, style }: LogPrinting,
+	text: GraphText,
+): void {
+	const several = commit.parents.length > 1;
+	if (!diff || (several && merges === 'nothing')) return;
+	const lead = (): string => text.padding();
+	const combined = several && merges !== 'first';
+	const changes = changesOf(repository, commit, diff, paths);
+	// Own formats and full texts stand apart from what follows; one-liners don't.
+	if (style.format !== '' && (combined || (changes.length > 0 && style.form !== 'oneline'))) {
+		const line = !combined && diff.stat && diff.patch ? '---' : '';
+		process.stdout.write(`${lead()}${line}\n`);
+	}
+	if (combined) printCombined(repository, commit, { diff, dense: merges === 'dense', paths, lead });
+	else printChanges(repository, changes, diff, lead);
+}
+
+/** With the line ends that belong to it. */
+function messageOf(
 	repository: Repository,
 	commit: Commit,
 	{ style, names, logs }: LogPrinting,
@@ -76,29 +93,18 @@ function textOf(
 		date: style.date,
 		...(log ? { log } : {}),
 	};
-	return style.format === undefined
-		? commitText(commit, style.form, context, style.abbreviate)
-		: prettyFormat(style.format, commit, context);
+	if (style.format !== undefined) return prettyFormat(style.format, commit, context);
+	const text = commitText(commit, style.form, context, style.abbreviate);
+	return style.form === 'oneline' ? text : `${text}\n`;
 }
 
 function changesOf(
 	repository: Repository,
 	{ oid, parents }: Commit,
-	{ diff, paths }: LogPrinting,
+	{ renames }: DiffFormat,
+	paths: readonly string[] | undefined,
 ): FileChange[] {
-	if (!diff || parents.length > 1) return [];
-	const changes = compareFiles(
-		repository,
-		repository.filesOf(parents[0]),
-		repository.filesOf(oid),
-		diff.renames,
-	);
-	if (!paths) return changes;
-	const shown = new Set(
-		matchPaths(
-			changes.map(({ path }) => path),
-			paths,
-		),
-	);
-	return changes.filter(({ path }) => shown.has(path));
+	const inside = (commit: string | undefined): Map<string, TreeFile> =>
+		filesAt(repository.filesOf(commit), paths);
+	return compareFiles(repository, inside(parents[0]), inside(oid), renames);
 }

@@ -9,33 +9,49 @@ import { peel } from '../revisions/peel.ts';
 import { topological } from '../revisions/topological.ts';
 import { walkCommits } from '../revisions/walk-commits.ts';
 import { parseWhen } from '../text/parse-when.ts';
-import { touchesPaths } from './touches-paths.ts';
+import { PathHistory } from './path-history.ts';
+
+export interface SelectedCommits {
+	commits: Commit[];
+	/** Of one of them, the parents that belong to the selection too; of some paths, the next that changed these. */
+	parentsOf: (commit: Commit) => readonly string[];
+}
 
 /** @param paths from the root; undefined for all */
 export function selectCommits(
 	repository: Repository,
 	{ flags, values, lists, words }: Parsed,
 	paths: readonly string[] | undefined,
-): Commit[] {
+): SelectedCommits {
+	const { objects } = repository;
 	const { tips, without } = readRange(repository, words);
 	if (flags.all || flags.branches || flags.tags || flags.remotes) addRefs(repository, flags, tips);
 	if (tips.length === 0) {
-		if (words.some((word) => !word.startsWith('^')) || flags.all) return [];
+		if (words.some((word) => !word.startsWith('^')) || flags.all)
+			return { commits: [], parentsOf: () => [] };
 		tips.push(repository.headOrFail());
 	}
-	const walked = walkCommits(repository.objects, {
-		tips,
-		without,
-		firstParent: flags['first-parent'] === true,
-	});
-	const ordered = flags['topo-order'] || flags.graph ? topological(walked) : walked;
+	const hidden = new Set(walkCommits(objects, { tips: without }).map(({ oid }) => oid));
+	const history = paths && new PathHistory(repository, paths, hidden);
+	const ahead = (commit: Commit): readonly string[] => {
+		const parents = history?.parentsOf(commit) ?? commit.parents;
+		return flags['first-parent'] ? parents.slice(0, 1) : parents;
+	};
+	const walked = walkCommits(objects, { tips, without, parentsOf: ahead });
+	const ordered =
+		flags['topo-order'] || flags['date-order'] || flags.graph
+			? topological(walked, ahead, flags['date-order'] === true)
+			: walked;
 	const fits = filter(values, lists, flags);
-	let chosen = ordered.filter(fits);
-	if (paths) chosen = chosen.filter((commit) => touchesPaths(repository, commit, paths));
+	const chosen = ordered.filter((commit) => fits(commit) && (history?.changes(commit) ?? true));
 	const skip = Number(values.skip ?? 0);
-	const count = Number(values['max-count'] ?? Infinity);
-	const cut = chosen.slice(skip, skip + count);
-	return flags.reverse ? cut.reverse() : cut;
+	const commits = chosen.slice(skip, skip + Number(values['max-count'] ?? Infinity));
+	const known = new Set(chosen.map(({ oid }) => oid));
+	return {
+		commits: flags.reverse ? commits.reverse() : commits,
+		parentsOf: (commit) =>
+			(history?.changingParents(commit) ?? ahead(commit)).filter((oid) => known.has(oid)),
+	};
 }
 
 interface CommitRange {

@@ -6,27 +6,19 @@ export interface Selection {
 	tips: readonly string[];
 	/** These and all behind them are left out. */
 	without?: readonly string[];
-	/** Follows only the first parent of merges. */
-	firstParent?: boolean;
+	/** Where the walk goes on from a commit; all its parents if it isn't said. */
+	parentsOf?: (commit: Commit) => readonly string[];
 }
 
 /** By commit date; of the same second, as they were found. */
 export function walkCommits(
 	objects: ObjectStore,
-	{ tips, without = [], firstParent = false }: Selection,
-): Commit[] {
-	const hidden = new Set(reach(objects, without, new Set(), false).map(({ oid }) => oid));
-	return reach(objects, tips, hidden, firstParent);
-}
-
-function reach(
-	objects: ObjectStore,
-	tips: readonly string[],
-	hidden: ReadonlySet<string>,
-	firstParent: boolean,
+	{ tips, without = [], parentsOf = ({ parents }) => parents }: Selection,
 ): Commit[] {
 	const found: Commit[] = [];
-	const seen = new Set<string>(hidden);
+	const seen = new Set<string>();
+	if (without.length > 0)
+		for (const { oid } of walkCommits(objects, { tips: without })) seen.add(oid);
 	const queue: Commit[] = [];
 	const push = (oid: string): void => {
 		if (seen.has(oid)) return;
@@ -40,7 +32,7 @@ function reach(
 	for (const tip of tips) push(tip);
 	for (let next = queue.shift(); next; next = queue.shift()) {
 		found.push(next);
-		for (const parent of firstParent ? next.parents.slice(0, 1) : next.parents) push(parent);
+		for (const parent of parentsOf(next)) push(parent);
 	}
 	return found;
 }

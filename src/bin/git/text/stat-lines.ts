@@ -14,19 +14,24 @@ interface Widths {
 	most: number;
 }
 
-export function statLines(changes: readonly CountedChange[]): string[] {
+/** @param margin columns that are taken by what stands before each line */
+export function statLines(changes: readonly CountedChange[], margin = 0): string[] {
 	if (changes.length === 0) return [];
 	const names = changes.map(({ path, oldPath }) =>
 		oldPath === undefined ? quotePath(path) : renamedPath(oldPath, path),
 	);
-	const widths = widthsOf(changes, names);
+	const widths = widthsOf(changes, names, WIDTH - margin);
 	return [
 		...changes.map((change, index) => line(change, names[index] ?? '', widths)),
-		shortStat(changes),
+		shortStat(changes.filter(({ status }) => status !== 'U')),
 	];
 }
 
-function widthsOf(changes: readonly CountedChange[], names: readonly string[]): Widths {
+function widthsOf(
+	changes: readonly CountedChange[],
+	names: readonly string[],
+	columns: number,
+): Widths {
 	const most = Math.max(...changes.map(({ insertions, deletions }) => insertions + deletions));
 	const binaries = changes.flatMap(({ binary }) =>
 		binary ? [14 + String(binary.before).length + String(binary.after).length] : [],
@@ -35,11 +40,11 @@ function widthsOf(changes: readonly CountedChange[], names: readonly string[]): 
 	let name = Math.max(...names.map((text) => text.length));
 	const binary = Math.max(0, ...binaries);
 	let graph = most + 4 > binary ? most : binary - 4;
-	if (name + number + 6 + graph > WIDTH) {
-		const share = Math.max(6, Math.floor((WIDTH * 3) / 8) - number - 6);
+	if (name + number + 6 + graph > columns) {
+		const share = Math.max(6, Math.floor((columns * 3) / 8) - number - 6);
 		if (graph > share) graph = share;
-		if (name > WIDTH - number - 6 - graph) name = WIDTH - number - 6 - graph;
-		else graph = WIDTH - number - 6 - name;
+		if (name > columns - number - 6 - graph) name = columns - number - 6 - graph;
+		else graph = columns - number - 6 - name;
 	}
 	return { name, number, graph, most };
 }
