@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { policyPlugin } from './src/build/bundle/policy-plugin.ts';
+import { preloadPlugin } from './src/build/bundle/preload-plugin.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +18,7 @@ export default defineConfig({
 	publicDir: folder('./public'),
 	plugins: [
 		svelte({ configFile: false }),
+		preloadPlugin('/editor/monaco.ts'),
 		policyPlugin(process.env.SLIPWAY_CONTAINER_ORIGIN ?? ''),
 	],
 	define: {

@@ -8,6 +8,7 @@ import './style/editor.css';
 import './style/prose.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { firstScreen } from './layout/first-screen.ts';
 import { Player } from './player.svelte.ts';
 
 const player = new Player();
@@ -15,4 +16,4 @@ const target = document.getElementById('app');
 if (!target) throw new Error('The page has no element #app');
 mount(App, { target, props: { player } });
 void player.library.loadList();
-void player.connection.boot();
+void firstScreen(player.route.place).then(() => player.boot());

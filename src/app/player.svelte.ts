@@ -165,6 +165,14 @@ export class Player {
 		this.#loadTypes();
 	}
 
+	/** Terminals, and the container whose output they show. */
+	async boot(): Promise<void> {
+		for (const terminal of [this.serverTerminal, this.shellTerminal]) {
+			terminal.load().catch((error: unknown) => this.report(error));
+		}
+		await this.connection.boot();
+	}
+
 	async openLesson(pack: Pack, lesson: Lesson): Promise<void> {
 		if (this.#opened === lesson) return;
 		this.#opened = lesson;

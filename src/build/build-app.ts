@@ -22,6 +22,7 @@ const FILES = [
 	'package-lock.json',
 	'src/build/bundle/content-policy.ts',
 	'src/build/bundle/policy-plugin.ts',
+	'src/build/bundle/preload-plugin.ts',
 ];
 
 /** @param buildLessons puts packs beside the page; default: all of lessons/ */

@@ -131,16 +131,17 @@ export class LessonRun {
 		}
 		await server.start(this.#container, {
 			command: this.#lesson.command,
-			...this.#surroundings(serverTerminal),
+			...(await this.#surroundings(serverTerminal)),
 		});
 	}
 
 	async startShell(): Promise<void> {
 		const { shell, shellTerminal } = this.#parts;
-		await shell.start(this.#container, this.#surroundings(shellTerminal));
+		await shell.start(this.#container, await this.#surroundings(shellTerminal));
 	}
 
-	#surroundings(terminal: TerminalView): Omit<ServerCommand, 'command'> {
+	async #surroundings(terminal: TerminalView): Promise<Omit<ServerCommand, 'command'>> {
+		await terminal.ready;
 		const { workdir } = this.#container;
 		return {
 			cwd: this.#folder,

@@ -1,5 +1,6 @@
 // Brings Monaco into the page after its first paint, once, and connects it with the player.
 import { checkLesson } from '../checks/check-lesson.ts';
+import { afterPaint } from '../layout/after-paint.ts';
 import type { Player } from '../player.svelte.ts';
 import { EditorTypes } from './editor-types.ts';
 import { EditorView } from './editor-view.ts';
@@ -7,8 +8,8 @@ import { loadMonaco } from './load-monaco.ts';
 
 export async function openEditor(player: Player): Promise<void> {
 	if (player.editor) return;
-	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-	const monaco = await loadMonaco();
+	await afterPaint();
+	const monaco = await loadMonaco.now();
 	if (player.editor) return;
 	const editor = new EditorView(monaco);
 	editor.onEdit = (path, text) => player.workspace?.edit(path, text);

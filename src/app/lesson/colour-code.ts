@@ -23,7 +23,7 @@ export async function colourCode(prose: HTMLElement): Promise<void> {
 		(block) => (block.dataset.language ?? '') in LANGUAGES,
 	);
 	if (blocks.length === 0) return;
-	const { editor } = await loadMonaco();
+	const { editor } = await loadMonaco.afterEditor();
 	for (const block of blocks) {
 		const language = LANGUAGES[block.dataset.language ?? ''] ?? 'plaintext';
 		// Monaco escapes what it colours.

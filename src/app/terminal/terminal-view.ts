@@ -1,111 +1,76 @@
-// One xterm in an element of its own, which moves between layouts without losing what was written.
-import { FitAddon } from '@xterm/addon-fit';
-import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
-import { WebLinksAddon } from '@xterm/addon-web-links';
-import { Terminal } from '@xterm/xterm';
-import { terminalTheme } from './terminal-theme.ts';
+// A terminal in an element of its own, which moves between layouts without losing what was written. Its screen is
+// xterm, which is large and comes after the first paint: until then, what is done to the terminal waits.
+import type { TerminalOptions, TerminalSize } from './terminal-options.ts';
+import type { TerminalScreen } from './terminal-screen.ts';
 
-export interface TerminalOptions {
-	/** Accessible name. */
-	label: string;
-	/** No typing: output only. */
-	readOnly: boolean;
-}
-
-const FONT_SIZE = 13;
-const FALLBACK_FONT = 'ui-monospace, monospace';
-const FONT = `'JetBrains Mono Variable', ${FALLBACK_FONT}`;
+/** Until the screen knows better. */
+const USUAL: TerminalSize = { cols: 80, rows: 24 };
 
 export class TerminalView {
 	readonly element = document.createElement('div');
-	readonly #terminal: Terminal;
-	readonly #fit = new FitAddon();
+	readonly #options: TerminalOptions;
+	readonly #ready = Promise.withResolvers<void>();
+	#waiting: ((screen: TerminalScreen) => void)[] = [];
+	#screen: TerminalScreen | undefined;
 	onData: (text: string) => void = () => undefined;
-	onResize: (size: { cols: number; rows: number }) => void = () => undefined;
+	onResize: (size: TerminalSize) => void = () => undefined;
 
-	constructor({ label, readOnly }: TerminalOptions) {
+	constructor(options: Pick<TerminalOptions, 'label' | 'readOnly'>) {
 		this.element.className = 'terminal-place';
-		this.#terminal = new Terminal({
-			allowProposedApi: true,
-			convertEol: readOnly,
-			cursorBlink: !readOnly && !matchMedia('(prefers-reduced-motion: reduce)').matches,
-			cursorInactiveStyle: readOnly ? 'none' : 'outline',
-			cursorStyle: 'bar',
-			disableStdin: readOnly,
-			fontFamily: FALLBACK_FONT,
-			fontSize: FONT_SIZE,
-			lineHeight: 1.35,
-			minimumContrastRatio: 4.5,
-			screenReaderMode: true,
-			scrollback: 5000,
-			theme: terminalTheme(),
-		});
-		this.#terminal.loadAddon(this.#fit);
-		this.#terminal.loadAddon(new UnicodeGraphemesAddon());
-		this.#terminal.loadAddon(new WebLinksAddon());
-		this.#terminal.open(this.element);
-		if (readOnly) this.#terminal.write('\x1b[?25l');
-		this.#terminal.textarea?.setAttribute('aria-label', label);
-		this.#terminal.onData((text) => this.onData(text));
-		this.#terminal.onResize((size) => this.onResize(size));
-		this.#leaveKeysToThePage();
-		void this.#useFont();
-		new ResizeObserver(() => this.fit()).observe(this.element);
+		this.#options = {
+			...options,
+			onData: (text) => this.onData(text),
+			onResize: (size) => this.onResize(size),
+		};
 	}
 
-	get size(): { cols: number; rows: number } {
-		return { cols: this.#terminal.cols, rows: this.#terminal.rows };
+	/** Resolves when it has the size that it is shown with. */
+	get ready(): Promise<void> {
+		return this.#ready.promise;
+	}
+
+	get size(): TerminalSize {
+		return this.#screen?.size ?? USUAL;
+	}
+
+	async load(): Promise<void> {
+		const { TerminalScreen } = await import('./terminal-screen.ts');
+		const screen = new TerminalScreen(this.element, this.#options);
+		this.#screen = screen;
+		for (const action of this.#waiting) action(screen);
+		this.#waiting = [];
+		screen.fit();
+		this.#ready.resolve();
 	}
 
 	write(text: string): void {
-		this.#terminal.write(text);
+		this.#do((screen) => screen.write(text));
 	}
 
 	clear(): void {
-		this.#terminal.clear();
+		this.#do((screen) => screen.clear());
 	}
 
 	/** Empty, as for another lesson. */
 	reset(): void {
-		this.#terminal.reset();
-		if (this.#terminal.options.disableStdin) this.#terminal.write('\x1b[?25l');
+		this.#do((screen) => screen.reset());
 	}
 
 	focus(): void {
-		this.#terminal.focus();
-	}
-
-	/** What is on screen and in the scrollback, as text. */
-	text(): string {
-		this.#terminal.selectAll();
-		const text = this.#terminal.getSelection();
-		this.#terminal.clearSelection();
-		return text;
+		this.#do((screen) => screen.focus());
 	}
 
 	style(scale: number): void {
-		this.#terminal.options.theme = terminalTheme();
-		this.#terminal.options.fontSize = FONT_SIZE * scale;
-		this.fit();
+		this.#do((screen) => screen.style(scale));
 	}
 
 	/** A terminal that is not shown keeps its size. */
 	fit(): void {
-		if (this.element.clientWidth > 40 && this.element.clientHeight > 20) this.#fit.fit();
+		this.#screen?.fit();
 	}
 
-	/** Cells are measured when the font is set, so it is set when it is there. */
-	async #useFont(): Promise<void> {
-		await document.fonts.load(`${FONT_SIZE}px ${FONT}`);
-		this.#terminal.options.fontFamily = FONT;
-		this.fit();
-	}
-
-	#leaveKeysToThePage(): void {
-		this.#terminal.attachCustomKeyEventHandler((event) => {
-			if (event.key === 'F6') return false;
-			if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) return false;
-			return !((event.ctrlKey || event.metaKey) && event.key === 's');
-		});
+	#do(action: (screen: TerminalScreen) => void): void {
+		if (this.#screen) action(this.#screen);
+		else this.#waiting.push(action);
 	}
 }
