@@ -29,7 +29,6 @@ const WATCH = `
 
 /** Milliseconds since the page was asked for. */
 type Times = Record<'text' | 'code' | 'editor', number>;
-declare const shown: Times;
 
 /** @param app origin of the built app */
 export async function measureLesson(app: string): Promise<Row[]> {
@@ -62,8 +61,8 @@ async function open(context: BrowserContext, app: string): Promise<Times> {
 	await page.goto(`${app}/#/backend/first-response`, { waitUntil: 'commit' });
 	await page.locator('.monaco .view-line').first().waitFor({ timeout: LIMIT });
 	// One more look, which has seen it, too.
-	const times = await page.evaluate(
-		() => new Promise<Times>((resolve) => requestAnimationFrame(() => resolve(shown))),
+	const times = await page.evaluate<Times>(
+		'new Promise((resolve) => requestAnimationFrame(() => resolve(shown)))',
 	);
 	await page.close();
 	return times;
