@@ -68,7 +68,7 @@ function child(name) {
 		add: () => mine.prepare("insert into t values ('child', 0)").run().changes,
 		count: () => JSON.stringify(mine.prepare('select who, count(*) as n from t group by who').all()),
 		begin: () => (mine.exec("begin immediate; insert into t values ('child', 5)"), 'begun'),
-		'commit soon': () => (mine.exec('pragma busy_timeout = 20000'), setTimeout(() => (mine.exec('commit'), console.log('committed')), 300), undefined),
+		'commit soon': () => (mine.exec('pragma busy_timeout = 20000'), setTimeout(() => (mine.exec('commit; pragma busy_timeout = 0'), console.log('committed')), 300), undefined),
 		exclusive: () => (mine.exec("pragma cache_size = 1; begin exclusive; insert into t values ('lost', 1)"), 'alone'),
 	};
 	require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
