@@ -79,8 +79,10 @@ test(
 	async () => {
 		const page = await freshPage();
 		await page.route(`${app.containerUrl}/**`, (route) => route.abort());
+		await page.clock.install();
 		await page.goto(`${app.url}/#/backend/first-response`);
 		await proseReads(page);
+		await page.clock.fastForward(20_000);
 		const host = new URL(app.containerUrl).host;
 		const alert = page.getByRole('alert');
 		await alert
