@@ -7,9 +7,13 @@ export class StackPlaces {
 	/** Where the runtime's own scripts are: their frames are what C++ is in Node, and do not show. */
 	readonly #folder: string;
 	readonly #natives: NativeModules;
-	/** Set by the compiler of user code (modules/script-compiler.ts), which moves columns. */
+	/** Set by the compiler of user code (modules/script-compiler.ts), which moves columns; null: its own code. */
 	userPlace:
-		| ((url: string, line: number, column: number) => { name: string; column: number } | undefined)
+		| ((
+				url: string,
+				line: number,
+				column: number,
+		  ) => { name: string; column: number } | null | undefined)
 		| undefined;
 
 	constructor(runtime: string, natives: NativeModules) {
@@ -25,6 +29,7 @@ export class StackPlaces {
 			return id && { file: `node:${id.name}`, line: line - id.line + 1, column };
 		}
 		const place = this.userPlace?.(url, line, column);
+		if (place === null) return undefined;
 		return { file: place?.name ?? url, line, column: place?.column ?? column };
 	}
 }

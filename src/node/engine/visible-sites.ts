@@ -5,11 +5,24 @@ import type { StackPlaces } from './stack-places.ts';
 
 export function visibleSites(places: StackPlaces, sites: NativeCallSite[]): NativeCallSite[] {
 	const visible: NativeCallSite[] = [];
+	/** Built-in functions whose caller is not known yet: what the runtime calls does not show. */
+	let builtins: NativeCallSite[] = [];
 	for (const site of sites) {
 		const shown = visibleSite(places, site);
-		if (shown) visible.push(shown);
+		if (shown && isEngines(site.getScriptNameOrSourceURL())) {
+			builtins.push(shown);
+			continue;
+		}
+		if (shown) visible.push(...builtins, shown);
+		builtins = [];
 	}
-	return visible;
+	// Of those at the end the caller was cut off; wasm there is the runtime's, far more likely than a program's.
+	return [...visible, ...builtins.filter((site) => !site.getScriptNameOrSourceURL())];
+}
+
+/** A built-in function, or wasm: both call back. */
+function isEngines(url: string | null | undefined): boolean {
+	return !url || url.startsWith('wasm:');
 }
 
 function visibleSite(places: StackPlaces, site: NativeCallSite): NativeCallSite | undefined {

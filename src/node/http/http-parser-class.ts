@@ -55,6 +55,9 @@ export function httpParserClass(
 		#url = '';
 		#status = '';
 		#headerBytes = 0;
+		/** Name-value pairs so far; lib sets how many of names and values there may be. */
+		#pairs = 0;
+		declare maxHeaderPairs: number | undefined;
 		#flushed = false;
 		messageStart = 0;
 		headersCompleted = false;
@@ -102,7 +105,7 @@ export function httpParserClass(
 			this.#headers.take();
 			this.#url = '';
 			this.#status = '';
-			this.#headerBytes = 0;
+			this.#headerBytes = this.#pairs = 0;
 			this.headersCompleted = false;
 		}
 
@@ -224,7 +227,12 @@ export function httpParserClass(
 
 		onHeaderField(start: number, length: number): number {
 			if (this.#track(length) !== 0) return FAILED;
-			if (this.#headers.nameBegins && this.#headers.pairs === BATCH - 1) this.#flush();
+			if (this.#headers.nameBegins) {
+				this.#pairs++;
+				const { maxHeaderPairs = 0 } = this;
+				if (maxHeaderPairs > 0 && this.#pairs * 2 > maxHeaderPairs) return this.#overflow();
+				if (this.#headers.pairs === BATCH - 1) this.#flush();
+			}
 			this.#headers.addName(this.#text.slice(start, length));
 			return 0;
 		}
@@ -236,7 +244,7 @@ export function httpParserClass(
 
 		onHeadersComplete(status: number, upgrade: boolean, keepAlive: boolean): number {
 			this.headersCompleted = true;
-			this.#headerBytes = 0;
+			this.#headerBytes = this.#pairs = 0;
 			const isRequest = this.#type === REQUEST;
 			let headers: string[] | undefined;
 			let url: string | undefined;
@@ -283,7 +291,10 @@ export function httpParserClass(
 
 		#track(length: number): number {
 			this.#headerBytes += length;
-			if (this.#headerBytes < this.#maxHeaderSize) return 0;
+			return this.#headerBytes < this.#maxHeaderSize ? 0 : this.#overflow();
+		}
+
+		#overflow(): number {
 			this.#failure = new ParseFailure('HPE_HEADER_OVERFLOW', 'Header overflow');
 			return FAILED;
 		}

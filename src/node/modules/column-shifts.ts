@@ -14,6 +14,8 @@ export class ColumnShifts {
 	/** The number that the source's first line is shown with. */
 	firstLine = 1;
 	readonly #lines = new Map<number, Shift[]>();
+	/** Length of what stands before the first line. */
+	#prefix = 0;
 	#seen = 0;
 	#line = 1;
 	#lineStart = 0;
@@ -32,6 +34,12 @@ export class ColumnShifts {
 	/** Something of this length was put before the first line. */
 	addPrefix(length: number) {
 		this.#at(1).unshift({ column: 0, by: length });
+		this.#prefix += length;
+	}
+
+	/** Whether a place of the rewritten source, 1-based, is in what was put before it. */
+	isAdded(line: number, column: number): boolean {
+		return line === this.firstLine && column <= this.#prefix;
 	}
 
 	/** Shifts of a second rewriting, in columns of the first one's result. */

@@ -143,11 +143,21 @@ function liveImports(
 	for (const { entry, binding } of resolved) {
 		if (!live.has(entry.local)) continue;
 		Object.defineProperty(object, entry.local, {
-			get: () => namespaces.read(binding),
+			get: () => readAs(entry.local, binding, namespaces),
 			set() {
 				throw new TypeError('Assignment to constant variable.');
 			},
 		});
 	}
 	return object;
+}
+
+/** V8 calls what is read too early by the name it has where it is read. */
+function readAs(local: string, binding: ResolvedBinding, namespaces: ModuleNamespaces): unknown {
+	try {
+		return namespaces.read(binding);
+	} catch (error) {
+		if (!(error instanceof ReferenceError) || binding.name === local) throw error;
+		throw new ReferenceError(`Cannot access '${local}' before initialization`);
+	}
 }

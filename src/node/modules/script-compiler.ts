@@ -46,14 +46,15 @@ export class ScriptCompiler {
 		return url;
 	}
 
-	/** For stack frames: what a frame of `url` is called and where it is, 1-based. */
+	/** For stack frames: what a frame of `url` is called and where it is, 1-based; null for one of the runtime's own. */
 	original(
 		url: string,
 		line: number,
 		column: number,
-	): { name: string; column: number } | undefined {
+	): { name: string; column: number } | null | undefined {
 		const shifts = this.#shifts.get(url);
 		if (shifts === undefined) return undefined;
+		if (shifts.isAdded(line, column)) return null;
 		return { name: this.#names.get(url) ?? url, column: shifts.original(line, column) };
 	}
 
