@@ -81,6 +81,8 @@ export class Player {
 	#done = $state.raw<string | undefined>();
 	#run: LessonRun | undefined;
 	#opened: Lesson | undefined;
+	/** What is stored is being changed. Never rejects. */
+	#changing: Promise<void> | undefined;
 	#here = $derived.by(() => {
 		const { pack } = this.library;
 		const { lesson, shared } = this.route.place;
@@ -199,6 +201,7 @@ export class Player {
 		this.steps.again();
 		try {
 			await closed;
+			await this.#changing;
 			if (this.#opened !== lesson) return;
 			await workspace.load(await this.lock.acquire(workspace.key));
 			const container = await this.connection.ready;
@@ -215,12 +218,26 @@ export class Player {
 		}
 	}
 
-	/** Nothing is open any more: opened again, a lesson begins with what is stored. */
-	async leaveLesson(): Promise<void> {
-		await this.#workspace?.close();
+	/**
+	 * Changes what is stored under these keys. If one of them is open it is left, and begins with what is
+	 * stored then when it is opened again; what is opened meanwhile waits.
+	 */
+	async whileClosed(keys: readonly string[], change: () => Promise<void>): Promise<void> {
+		const open = this.#workspace;
+		const left = open && keys.includes(open.key) ? this.#leave(open) : undefined;
+		const done = Promise.all([left, this.#changing]).then(change);
+		this.#changing = done.then(
+			() => undefined,
+			() => undefined,
+		);
+		await done;
+	}
+
+	async #leave(workspace: Workspace): Promise<void> {
 		this.#workspace = undefined;
 		this.#opened = undefined;
 		this.#run = undefined;
+		await workspace.close();
 		this.lock.release();
 	}
 
@@ -235,8 +252,6 @@ export class Player {
 
 	/** The learner's files stay: they are kept in the browser and written into the new container. */
 	async restartContainer(): Promise<void> {
-		const { pack } = this.library;
-		const { here } = this;
 		await this.#workspace?.close();
 		this.checks.containerGone();
 		this.packages.containerGone();
@@ -244,6 +259,8 @@ export class Player {
 		void this.connection.restart();
 		void this.connection.ready.then((container) => this.#listen(container));
 		this.#opened = undefined;
+		const { pack } = this.library;
+		const { here } = this;
 		if (pack && here) await this.openLesson(pack, here.lesson);
 	}
 

@@ -110,8 +110,7 @@ export class YourData {
 		if (!coming) return;
 		await this.#saying(async () => {
 			const works = coming.steps.filter(({ kind }) => kind !== 'same').map(({ work }) => work);
-			await this.#leave(works.map(({ key }) => key));
-			await this.#player.work.put(works);
+			await this.#put(works);
 			if (coming.progress !== undefined) await this.#importProgress(coming.progress);
 			this.#coming = undefined;
 			// Reading again begins with nothing said.
@@ -128,14 +127,12 @@ export class YourData {
 			const origin = copy?.copyOf;
 			if (!copy || origin === undefined) return;
 			await this.#refuseElsewhere([origin]);
-			await this.#leave([origin]);
 			const { copyOf: _, ...now } = { ...copy, key: origin };
-			const before = await work.load(origin);
-			if (before) await work.put([now, { ...before, key, copyOf: origin }]);
-			else {
-				await work.put([now]);
-				await work.remove([key]);
-			}
+			await this.#player.whileClosed([origin], async () => {
+				const before = await work.load(origin);
+				await work.put(before ? [now, { ...before, key, copyOf: origin }] : [now]);
+				if (!before) await work.remove([key]);
+			});
 			await this.load();
 		});
 	}
@@ -147,8 +144,7 @@ export class YourData {
 			const works = await this.#works(key);
 			const keys = works.map((one) => one.key);
 			await this.#refuseElsewhere(keys);
-			await this.#leave(keys);
-			await work.remove(keys);
+			await this.#player.whileClosed(keys, () => work.remove(keys));
 			const [only] = works;
 			const everything = key === undefined;
 			this.#removed = {
@@ -165,8 +161,7 @@ export class YourData {
 		const removed = this.#removed;
 		if (!removed) return;
 		await this.#saying(async () => {
-			await this.#leave(removed.works.map(({ key }) => key));
-			await this.#player.work.put(removed.works);
+			await this.#put(removed.works);
 			if (removed.progress !== undefined) await this.#player.progress.import(removed.progress);
 			this.#removed = undefined;
 			await this.load();
@@ -185,10 +180,10 @@ export class YourData {
 		this.#said = count === 1 ? '1 check imported.' : `${count} checks imported.`;
 	}
 
-	/** The open lesson starts over from what is stored when it is opened again. */
-	async #leave(keys: readonly string[]): Promise<void> {
-		const open = this.#player.workspace?.key;
-		if (open !== undefined && keys.includes(open)) await this.#player.leaveLesson();
+	async #put(works: readonly KeptWork[]): Promise<void> {
+		const player = this.#player;
+		const keys = works.map(({ key }) => key);
+		await player.whileClosed(keys, () => player.work.put(works));
 	}
 
 	async #refuseElsewhere(keys: readonly string[]): Promise<void> {

@@ -9,9 +9,10 @@ export async function startOver(player: Player): Promise<void> {
 		await workspace.keep();
 		const work = await workspace.work();
 		const { key } = workspace;
-		await player.leaveLesson();
-		await player.work.put([{ ...work, key: `${key}#${Date.now().toString(36)}`, copyOf: key }]);
-		await player.work.remove([key]);
+		await player.whileClosed([key], async () => {
+			await player.work.put([{ ...work, key: `${key}#${Date.now().toString(36)}`, copyOf: key }]);
+			await player.work.remove([key]);
+		});
 		await player.openLesson(pack, here.lesson);
 		player.tell('The lesson begins again. What you had is set aside under Your data.');
 	} catch (error) {

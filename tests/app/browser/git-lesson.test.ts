@@ -70,7 +70,10 @@ test('reset, the lesson begins again with its history; what was there is set asi
 	await type('git log --oneline | grep health || echo no health', 'no health');
 	await app.page.goto(`${app.url}/#/data`);
 	const aside = app.page.getByRole('listitem').filter({ hasText: 'set aside' });
-	await aside.getByRole('button', { name: 'Use this one' }).waitFor();
+	await aside.getByRole('button', { name: 'Use this one' }).click();
+	// At once: the two change places behind the lesson that is being opened.
+	await openShell('commit');
+	await type('clear; git log --oneline | grep -c health', /^1/);
 });
 
 test('each lesson begins with one commit of its files, and git knows a name', async () => {
