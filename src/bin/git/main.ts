@@ -1,11 +1,14 @@
-// `git` over isomorphic-git: the real one's command line and words, for what a learner does with it.
+// `git`: the real one's command line and words, for what a learner does with it.
+import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { GitError } from './git-error.ts';
+import { helpText } from './help-text.ts';
 import { Repository } from './repository.ts';
 
 const VERSION = 'git version 2.39.5 (Slipway, isomorphic-git)';
+import { similarCommands } from './similar-commands.ts';
 
 interface Call {
 	cwd: string;
@@ -32,18 +35,6 @@ function readCall(argv: readonly string[]): Call {
 	return { cwd, name, args, settings };
 }
 
-function help(): string {
-	const names = Object.keys(commands).map((name) => `   ${name}`);
-	return [
-		'usage: git [-C <path>] <command> [<args>]',
-		'',
-		'These are the commands that are here:',
-		'',
-		...names,
-		'',
-	].join('\n');
-}
-
 /** `usage: …`, one line per form. */
 function usageOf(name: string): string {
 	return `usage: ${commandOf(name).usage.replaceAll(' | git ', '\n   or: git ')}\n`;
@@ -52,10 +43,10 @@ function usageOf(name: string): string {
 function commandOf(name: string): Command {
 	const command = commands[name];
 	if (command) return command;
-	throw new GitError(`'${name}' is not a git command. See 'git --help'.`, {
-		code: 1,
-		prefix: 'git: ',
-	});
+	throw new GitError(
+		`'${name}' is not a git command. See 'git --help'.${similarCommands(name, Object.keys(commands))}`,
+		{ code: 1, prefix: 'git: ' },
+	);
 }
 
 async function run({ cwd, name, args, settings }: Call): Promise<number> {
@@ -65,7 +56,7 @@ async function run({ cwd, name, args, settings }: Call): Promise<number> {
 	}
 	if (name === undefined || name === '--help' || name === 'help' || name === '-h') {
 		const [about] = args;
-		process.stdout.write(about === undefined ? help() : usageOf(about));
+		process.stdout.write(about === undefined || about === '-a' ? helpText : usageOf(about));
 		return name === undefined ? 1 : 0;
 	}
 	const command = commandOf(name);
@@ -79,6 +70,12 @@ async function run({ cwd, name, args, settings }: Call): Promise<number> {
 		: Repository.find(cwd, settings);
 	return (await command.run(repository, args)) ?? 0;
 }
+
+// Who reads may stop early: `git log | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(128 + constants.signals.SIGPIPE);
+});
 
 run(readCall(process.argv.slice(2))).then(
 	(code) => {

@@ -1,5 +1,4 @@
-// isomorphic-git with its HTTP client, a file of its own: `git` loads it where a server or a large pack is to be dealt with.
-import git from 'isomorphic-git';
-import http from 'isomorphic-git/http/web';
+// The part of isomorphic-git that indexes packs, a file of its own: `git` loads it where a large pack comes.
+import { indexPack } from 'isomorphic-git';
 
-export const isomorphicGit = { git, http };
+export const isomorphicGit = { indexPack };

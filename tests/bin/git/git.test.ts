@@ -1,5 +1,7 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +11,7 @@ import { nodeBinary } from '#build/natives/node-binary.ts';
 import { conflictScenarios } from './conflict-scenarios.ts';
 import { historyScenarios } from './history-scenarios.ts';
 import { scenarios } from './scenarios.ts';
+import { httpBackend } from './http-backend.ts';
 import { moreScenarios } from './more-scenarios.ts';
 import { remoteScenarios } from './remote-scenarios.ts';
 import { scriptScenarios } from './script-scenarios.ts';
@@ -18,6 +21,9 @@ import { streamScenarios } from './stream-scenarios.ts';
 const run = promisify(execFile);
 const root = mkdtempSync(join(tmpdir(), 'slipway-git-'));
 const bin = join(root, 'bin');
+/** What the server serves for a scenario: the folder of whoever is at work. Both see the same address. */
+const served = new Map<string, string>();
+const server = httpBackend(served);
 
 beforeAll(async () => {
 	mkdirSync(bin);
@@ -39,13 +45,21 @@ beforeAll(async () => {
 	const program = join(bin, 'git');
 	writeFileSync(program, `#!/bin/sh\nexec ${nodeBinary().path} ${outfile} "$@"\n`);
 	chmodSync(program, 0o755);
+	await once(server.listen(0, 'localhost'), 'listening');
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+	server.close();
+	rmSync(root, { recursive: true, force: true });
+});
 
 /** What a shell prints for each line, with the folder's name taken out. */
-async function transcript(name: string, path: string, lines: readonly string[]): Promise<string[]> {
-	const folder = join(root, `${name}-${Math.random().toString(36).slice(2, 8)}`);
+async function transcript(
+	scenario: string,
+	path: string,
+	lines: readonly string[],
+): Promise<string[]> {
+	const folder = join(root, `${Math.random().toString(36).slice(2, 8)}`);
 	const work = join(folder, 'work');
 	mkdirSync(work, { recursive: true });
 	// The repository's own defaults; only the identity is given.
@@ -58,6 +72,8 @@ async function transcript(name: string, path: string, lines: readonly string[]):
 		HOME: folder,
 		LC_ALL: 'C',
 		GIT_CONFIG_NOSYSTEM: '1',
+		GIT_TERMINAL_PROMPT: '0',
+		SERVER: `http://localhost:${(server.address() as AddressInfo).port}/${scenario}`,
 		GIT_EDITOR: ':',
 		GIT_AUTHOR_NAME: 'Ada',
 		GIT_AUTHOR_EMAIL: 'ada@example.org',
@@ -66,6 +82,7 @@ async function transcript(name: string, path: string, lines: readonly string[]):
 		GIT_AUTHOR_DATE: '1700001000 +0100',
 		GIT_COMMITTER_DATE: '1700001000 +0100',
 	};
+	served.set(scenario, work);
 	// One shell for all lines: starting one per line takes longer than git does.
 	const mark = '\u0001';
 	const script = lines.map((line) => `echo '${mark}'; ( ${line}\n)\necho "[$?]"`).join('\n');
@@ -94,8 +111,8 @@ describe.concurrent('does and says what the real git does', { timeout: 120_000 }
 		...historyScenarios,
 	})) {
 		test(name, async ({ expect }) => {
-			const ours = await transcript('ours', `${bin}${delimiter}${real}`, lines);
-			expect(ours.join('\n')).toBe((await transcript('real', real, lines)).join('\n'));
+			const ours = await transcript(name, `${bin}${delimiter}${real}`, lines);
+			expect(ours.join('\n')).toBe((await transcript(name, real, lines)).join('\n'));
 		});
 	}
 });

@@ -47,4 +47,19 @@ export const remoteScenarios: Readonly<Record<string, string[]>> = {
 		'cd a; git log --oneline; cd ../; git clone a.bundle n; cd n; git status; git branch -a; git log --oneline; git config remote.origin.url',
 		'cd n; git pull; git fetch; git clone ./a.bundle/x',
 	],
+	server: [
+		'git init -q --bare o.git; git -C o.git config http.receivepack true; git clone $SERVER/o.git w; cd w; git status',
+		'cd w; ' + commits(2).join('; ') + '; git push -u origin main; git status -sb; git push',
+		'git clone $SERVER/o.git x; cd x; git branch -a; seq 1 150 > x; for n in $(seq 1 120); do echo $n > n$n; done; git add .; git commit -q -m x; git push',
+		'cd w; echo w > w; git add w; git commit -q -m w; git push; git fetch; git status -sb; git pull -q --no-rebase --no-edit; git push; git log --oneline | wc -l; git fsck',
+		'cd w; git tag v1; git push origin v1; git switch -q -c side; git push -u origin side; git ls-remote; git push origin :side; git push -f origin main~1:main; git fetch --prune; git push origin nope; git clone $SERVER/none.git',
+		'git init -q p; cd p; git pull -q $SERVER/o.git main; git log --oneline -1; git fetch $SERVER/o.git v1; cat .git/FETCH_HEAD; git remote add up $SERVER/o.git; git fetch; git branch -a; git ls-remote --heads up',
+		'git clone -q file://$PWD/o.git f; cd f; git log --oneline -1; git push; git remote get-url origin; git fetch; git pull -q; cd ..; git clone -q o.git/ g; git -C g status -sb',
+	],
+	'what stands in the way of a reset': [
+		'git init -q',
+		...commits(3),
+		'git rm -q f2; git commit -q -m gone; echo u > f2; git reset --keep HEAD~1; git reset --merge HEAD~1; git status -s; rm f2',
+		'echo x > f3; git reset --keep HEAD~2; git reset --merge HEAD~2; git status -s; git reset --keep HEAD~1; git status -s',
+	],
 };

@@ -27,6 +27,7 @@ export const clone: Command = {
 				local: { type: 'boolean', short: 'l' },
 				branch: { type: 'string', short: 'b' },
 				origin: { type: 'string', short: 'o' },
+				depth: { type: 'string' },
 			},
 			USAGE,
 		);
@@ -43,9 +44,13 @@ export const clone: Command = {
 				`destination path '${name}' already exists and is not an empty directory.`,
 			);
 		const url = /^[\w+]+:/.test(from) ? from : resolve(cwd, from);
-		const source = await sourceOf(from, url, cwd);
+		if (!/^[\w+]+:/.test(from) && !fs.existsSync(url) && !fs.existsSync(`${url}.git`))
+			throw new GitError(`repository '${from}' does not exist`);
 		if (!flags.quiet)
 			process.stderr.write(`Cloning into ${bare ? 'bare repository ' : ''}'${name}'...\n`);
+		if (values.depth !== undefined)
+			process.stderr.write('warning: --depth is ignored; the whole history is fetched.\n');
+		const source = await openSource(url, cwd);
 		const branch = values.branch ?? source.head?.replace(/^refs\/heads\//, '') ?? 'main';
 		if (
 			values.branch !== undefined &&
@@ -70,12 +75,6 @@ export const clone: Command = {
 /** The last part of a path or URL, without `.git` or `.bundle`. */
 function nameOf(from: string): string {
 	return basename(from.replace(/\/+$/, '').replace(/\/\.git$/, '')).replace(/\.(git|bundle)$/, '');
-}
-
-async function sourceOf(from: string, url: string, cwd: string): Promise<Source> {
-	if (!/^[\w+]+:/.test(from) && !fs.existsSync(url) && !fs.existsSync(`${url}.git`))
-		throw new GitError(`repository '${from}' does not exist`);
-	return openSource(url, cwd);
 }
 
 async function fill(

@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts';
 import { GitError } from '../git-error.ts';
 import { options } from '../options.ts';
+import { defaultRemote } from '../remotes/default-remote.ts';
 import { fetchRefs } from '../remotes/fetch-refs.ts';
 import { openSource } from '../remotes/open-source.ts';
 import { remoteNames } from '../remotes/remote-names.ts';
@@ -22,9 +23,7 @@ export const fetch: Command = {
 			},
 			USAGE,
 		);
-		const branch = repository.branch();
-		const own = branch === undefined ? undefined : repository.config.get(`branch.${branch}.remote`);
-		const [first = own ?? 'origin', ...rest] = words;
+		const [first = defaultRemote(repository), ...rest] = words;
 		const targets = flags.all ? remoteNames(repository) : [first];
 		for (const target of targets) {
 			const { name, url } = remoteUrl(repository, target);

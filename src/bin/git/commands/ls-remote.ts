@@ -1,6 +1,7 @@
 // git ls-remote [--heads] [--tags] [<repository>]
 import type { Command } from '../command.ts';
 import { options } from '../options.ts';
+import { defaultRemote } from '../remotes/default-remote.ts';
 import { openSource } from '../remotes/open-source.ts';
 import { remoteUrl } from '../remotes/remote-url.ts';
 import { print } from '../text/print.ts';
@@ -20,7 +21,8 @@ export const lsRemote: Command = {
 			},
 			USAGE,
 		);
-		const { url } = remoteUrl(repository, words[0] ?? 'origin');
+		const { url } = remoteUrl(repository, words[0] ?? defaultRemote(repository));
+		if (words.length === 0 && !flags.quiet) process.stderr.write(`From ${url}\n`);
 		const { refs, head } = await openSource(url, repository.cwd);
 		const tip = head === undefined ? undefined : refs.get(head);
 		if (tip !== undefined && !flags.heads && !flags.tags) print(`${tip}\tHEAD`);

@@ -86,7 +86,7 @@ function abort(repository: Repository): number {
 	if (repository.readState('MERGE_HEAD') === undefined)
 		throw new GitError('There is no merge to abort (MERGE_HEAD missing).');
 	const head = repository.headOrFail();
-	giveUp(repository, head, `reset: moving to ${head}`);
+	giveUp(repository, head, head);
 	return quit(repository);
 }
 

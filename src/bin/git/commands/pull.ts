@@ -5,6 +5,7 @@ import { mergeIntoHead } from '../merge/merge-into-head.ts';
 import { refuseUnderWay } from '../merge/refuse-under-way.ts';
 import { options } from '../options.ts';
 import type { Repository } from '../repository.ts';
+import { defaultRemote } from '../remotes/default-remote.ts';
 import { fetchRefs } from '../remotes/fetch-refs.ts';
 import { openSource } from '../remotes/open-source.ts';
 import { remoteUrl } from '../remotes/remote-url.ts';
@@ -43,10 +44,7 @@ export const pull: Command = {
 			USAGE,
 		);
 		refuseUnderWay(repository);
-		const current = repository.branch();
-		const own =
-			current === undefined ? undefined : repository.config.get(`branch.${current}.remote`);
-		const { name, url } = remoteUrl(repository, words[0] ?? own ?? 'origin');
+		const { name, url } = remoteUrl(repository, words[0] ?? defaultRemote(repository));
 		const source = await openSource(url, repository.dir).catch((error: unknown) => {
 			if (error instanceof GitError) throw new GitError(error.message, { code: 1 });
 			throw error;

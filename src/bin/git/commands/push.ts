@@ -4,8 +4,10 @@ import { GitError } from '../git-error.ts';
 import { options, type Parsed } from '../options.ts';
 import type { Repository } from '../repository.ts';
 import { type Push, pushRefs } from '../remotes/push-refs.ts';
+import { defaultRemote } from '../remotes/default-remote.ts';
 import { remoteUrl } from '../remotes/remote-url.ts';
 import { upstreamOf } from '../remotes/upstream-of.ts';
+import { commitOf } from '../revisions/commit-of.ts';
 import { fullRef } from '../revisions/full-ref.ts';
 import { print } from '../text/print.ts';
 
@@ -28,9 +30,7 @@ export const push: Command = {
 			USAGE,
 		);
 		const { flags, words } = parsed;
-		const branch = repository.branch();
-		const own = branch === undefined ? undefined : repository.config.get(`branch.${branch}.remote`);
-		const remote = words[0] ?? own ?? 'origin';
+		const remote = words[0] ?? defaultRemote(repository);
 		const { name, url } = remoteUrl(repository, remote);
 		if (words.length === 0 && name === undefined) refuseNowhere();
 		const pushes = pushesOf(repository, parsed, remote, { name, url });
@@ -120,9 +120,10 @@ function ofSpec(repository: Repository, spec: string, force: boolean, url: strin
 	const target = refs.target('HEAD');
 	// `HEAD:other` is shown as it was typed.
 	const from = left === 'HEAD' && right === undefined ? target : fullRef(refs, left);
-	const oid = from === undefined ? undefined : refs.resolve(from);
-	if (from === undefined || oid === undefined) missing(left, url);
-	return { from, oid, to: right === undefined ? from : whole(right), force: forced };
+	const oid = from === undefined ? commitOf(repository, left) : refs.resolve(from);
+	const to = right === undefined ? from : whole(right);
+	if (oid === undefined || to === undefined) missing(left, url);
+	return { from: from ?? left, oid, to, force: forced };
 }
 
 function whole(name: string): string {

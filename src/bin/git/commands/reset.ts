@@ -80,10 +80,9 @@ function resetTo(
 	)
 		throw new GitError('Cannot do a soft reset in the middle of a merge.');
 	if (mode === 'hard') updateTree(repository, before, files, { verb: 'checkout', force: true });
-	if (mode === 'keep') updateTree(repository, before, files, { verb: 'checkout' });
+	if (mode === 'keep') updateTree(repository, before, files, { verb: 'reset', end: name });
 	if (mode === 'mixed') index.replace(files);
-	if (mode === 'merge' && target !== undefined)
-		giveUp(repository, target, `reset: moving to ${name}`);
+	if (mode === 'merge' && target !== undefined) giveUp(repository, target, name);
 	index.save();
 	if (head !== undefined) repository.writeState('ORIG_HEAD', `${head}\n`);
 	if (target !== undefined && mode !== 'merge')

@@ -4,8 +4,8 @@ import { putFile } from '../work/put-file.ts';
 import { takeFile } from '../work/take-file.ts';
 import { updateTree } from '../work/update-tree.ts';
 
-/** `git reset --merge`: what is staged or in conflict is reset, other local changes stay. */
-export function giveUp(repository: Repository, commit: string, reason: string): void {
+/** `git reset --merge`: what is staged or in conflict is reset, other local changes stay. @param name the commit as typed */
+export function giveUp(repository: Repository, commit: string, name: string): void {
 	const { index } = repository;
 	const target = repository.filesOf(commit);
 	for (const path of index.conflicts().keys()) {
@@ -16,7 +16,7 @@ export function giveUp(repository: Repository, commit: string, reason: string): 
 			index.remove(path);
 		}
 	}
-	updateTree(repository, index.files(), target, { verb: 'merge' });
-	repository.refs.update('HEAD', commit, reason);
+	updateTree(repository, index.files(), target, { verb: 'reset', end: name });
+	repository.refs.update('HEAD', commit, `reset: moving to ${name}`);
 	index.save();
 }

@@ -38,7 +38,8 @@ export async function fetchRefs(
 		repository,
 		branches.map(([, oid]) => oid),
 	);
-	const tags = await newTags(repository, source, options.tags);
+	const wanted = options.tags || options.remote !== undefined;
+	const tags = wanted ? await newTags(repository, source, options.tags) : [];
 	const moves = branches.flatMap(([from, after]): Move[] => {
 		const to =
 			options.remote === undefined
@@ -67,12 +68,16 @@ export async function fetchRefs(
 	}
 	for (const ref of gone) refs.remove(ref);
 	const lines = moves
-		.filter(({ from }) => from.startsWith('refs/heads/'))
+		.filter(({ from, to }) => from.startsWith('refs/heads/') || to === 'FETCH_HEAD')
 		.map(({ from, after }, index) => {
 			const merge = options.only && index === 0 ? '' : 'not-for-merge';
-			return `${after}\t${merge}\tbranch '${shortRef(from)}' of ${source.shown}\n`;
+			return `${after}\t${merge}\t${kindOf(from)} '${shortRef(from)}' of ${source.shown}\n`;
 		});
 	repository.writeState('FETCH_HEAD', lines.join(''));
+}
+
+function kindOf(ref: string): 'tag' | 'branch' {
+	return ref.startsWith('refs/tags/') ? 'tag' : 'branch';
 }
 
 /** Tags of commits that are here now. */
@@ -113,7 +118,7 @@ function tell(
 		` ${mark} ${what.padEnd(17)} ${from.padEnd(width)} -> ${to}${note}`;
 	const lines = moves.map(({ from, to, before, after }) => {
 		const [name, target] = [shortRef(from), shortRef(to)];
-		if (to === 'FETCH_HEAD') return line('*', 'branch', name, to);
+		if (to === 'FETCH_HEAD') return line('*', kindOf(from), name, to);
 		if (before === undefined)
 			return line('*', from.startsWith('refs/tags/') ? '[new tag]' : '[new branch]', name, target);
 		const [a, b] = [repository.short(before), repository.short(after)];

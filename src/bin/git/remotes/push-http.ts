@@ -1,29 +1,22 @@
-// Sends one ref to a server, over git's HTTP protocol: isomorphic-git speaks it, through fetch.
-import fs from 'node:fs';
+// Sends one ref to a server.
 import type { Repository } from '../repository.ts';
+import { packBytes } from '../store/pack-bytes.ts';
+import { reachableObjects } from '../store/reachable-objects.ts';
 import type { Push } from './push-refs.ts';
-import { loadIsomorphic } from './load-isomorphic.ts';
-import { unreachable } from './unreachable.ts';
+import { SmartServer } from './smart-server.ts';
+
+const NOTHING = '0'.repeat(40);
 
 /** @returns why the server refused, if it did */
 export async function pushHttp(
-	{ dir, gitdir }: Repository,
+	{ objects }: Repository,
 	url: string,
-	{ from, to, force }: Push,
+	{ oid, to }: Push,
 ): Promise<string | undefined> {
-	const { git, http } = loadIsomorphic();
-	const result = await git
-		.push({
-			fs,
-			http,
-			dir,
-			gitdir,
-			url,
-			ref: from ?? to,
-			remoteRef: to,
-			force,
-			delete: from === undefined,
-		})
-		.catch((error: unknown) => unreachable(url, error));
-	return result.ok ? undefined : (result.error ?? 'refused');
+	const server = await SmartServer.open(url, 'git-receive-pack');
+	const before = server.refs.get(to) ?? NOTHING;
+	if (oid === undefined) return server.move({ ref: to, before, after: NOTHING }, undefined);
+	const have = [...server.refs.values()].filter((id) => objects.has(id));
+	const pack = packBytes(objects, reachableObjects(objects, [oid], have));
+	return server.move({ ref: to, before, after: oid }, pack);
 }

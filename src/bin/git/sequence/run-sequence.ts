@@ -107,7 +107,7 @@ class Run {
 		if (this.#repository.readState(this.#state) === undefined) this.#refuse();
 		const sequence = this.#file.read();
 		const head = this.#repository.headOrFail();
-		giveUp(this.#repository, head, `reset: moving to ${head}`);
+		giveUp(this.#repository, head, head);
 		this.#clear();
 		return sequence ? this.#run({ ...sequence, steps: sequence.steps.slice(1) }) : 0;
 	}
@@ -116,7 +116,7 @@ class Run {
 		const sequence = this.#file.read();
 		if (this.#repository.readState(this.#state) === undefined && !sequence) this.#refuse();
 		const head = sequence?.head ?? this.#repository.headOrFail();
-		giveUp(this.#repository, head, `reset: moving to ${head}`);
+		giveUp(this.#repository, head, head);
 		return this.forget();
 	}
 

@@ -6,12 +6,12 @@ import { relationLines } from './relation-lines.ts';
 
 export function stateLines(repository: Repository, { unmerged }: WorkState): string[] {
 	const branch = repository.branch();
-	const first = repository.head() === undefined ? ['', 'No commits yet', ''] : [];
+	const unborn = repository.head() === undefined;
 	return [
 		branch === undefined ? detachedName(repository) : `On branch ${branch}`,
-		...(branch === undefined ? [] : relationLines(repository, branch)),
+		...(branch === undefined || unborn ? [] : relationLines(repository, branch)),
 		...underWay(repository, unmerged.size > 0),
-		...first,
+		...(unborn ? ['', 'No commits yet', ''] : []),
 	];
 }
 

@@ -22,8 +22,7 @@ export async function receivePack(
 	const folder = join(objects.folder, 'pack');
 	fs.mkdirSync(folder, { recursive: true });
 	fs.writeFileSync(join(folder, `${name}.pack`), pack, { mode: 0o444 });
-	const { git } = loadIsomorphic();
-	await git.indexPack({
+	await loadIsomorphic().indexPack({
 		fs,
 		dir,
 		gitdir,

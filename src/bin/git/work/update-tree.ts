@@ -10,10 +10,10 @@ import { readWorkFile } from './read-work-file.ts';
 import { takeFile } from './take-file.ts';
 
 export interface UpdateOptions {
-	verb: 'checkout' | 'merge';
+	verb: 'checkout' | 'merge' | 'reset';
 	/** Local changes go. */
 	force?: boolean;
-	/** Of a merge: what is printed below the complaint. */
+	/** Of a merge: what is printed below the complaint. Of a reset: where it was to go. */
 	end?: string;
 }
 
@@ -85,6 +85,7 @@ function refuseLoss(
 			if (wanted) touched.push(path);
 		} else if (now && !rules.ignores(path, false)) covered.push(path);
 	}
+	if (verb === 'reset') refuseReset(touched, covered, end);
 	const complaints = [
 		...complaint(
 			'Your local changes to the following files',
@@ -104,6 +105,18 @@ function refuseLoss(
 			code: verb === 'merge' ? 2 : 1,
 			prefix: '',
 		});
+}
+
+/** As git's plumbing says it: the first file only. */
+function refuseReset(touched: readonly string[], covered: readonly string[], name: string): void {
+	const [path] = [...touched, ...covered].sort();
+	if (path === undefined) return;
+	const complaint = covered.includes(path)
+		? `Untracked working tree file '${path}' would be overwritten by merge.`
+		: `Entry '${path}' not uptodate. Cannot merge.`;
+	throw new GitError(`${complaint}\nfatal: Could not reset index file to revision '${name}'.`, {
+		prefix: 'error: ',
+	});
 }
 
 function complaint(what: string, todo: string, paths: readonly string[], verb: string): string[] {
