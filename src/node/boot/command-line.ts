@@ -10,7 +10,9 @@ export interface CommandLine {
 	/** The interpreter's name, script and arguments. */
 	argv: string[];
 	execArgv: string[];
-	/** Lines for stderr; then the process ends with code 9. */
+	/** Lines for stderr. */
+	notes: string[];
+	/** The same; then the process ends with code 9. */
 	errors: string[];
 }
 
@@ -24,7 +26,7 @@ export function commandLine(
 	const [name = 'node', ...words] = args;
 	const values: Record<string, unknown> = { __proto__: null, ...facts.values };
 	const fromLine = new OptionParser(facts, { ...values }, false).parse(words);
-	const errors = loadEnvFiles(fromLine.values, env, readFile);
+	const { errors, notes } = loadEnvFiles(fromLine.values, env, readFile);
 	fromVariables(values, env);
 	const { words: envWords, error } = splitNodeOptions(env['NODE_OPTIONS'] ?? '');
 	if (error) errors.push(error);
@@ -37,6 +39,7 @@ export function commandLine(
 		options: parsed.values,
 		argv: [name, ...rest],
 		execArgv: consumed,
+		notes,
 		errors: errors.map((text) => `${name}: ${text}`),
 	};
 }
@@ -61,18 +64,20 @@ function loadEnvFiles(
 	values: Record<string, unknown>,
 	env: Record<string, string>,
 	readFile: (path: string) => string | undefined,
-): string[] {
+): Pick<CommandLine, 'errors' | 'notes'> {
 	const errors: string[] = [];
+	const notes: string[] = [];
 	const variables: Record<string, string> = {};
 	for (const option of ['--env-file', '--env-file-if-exists']) {
 		for (const path of values[option] as string[]) {
 			const text = readFile(path);
 			if (text !== undefined) Object.assign(variables, parseEnv(text));
 			else if (option === '--env-file') errors.push(`${path}: not found`);
+			else notes.push(`${path} not found. Continuing without it.`);
 		}
 	}
 	for (const [name, value] of Object.entries(variables)) env[name] ??= value;
-	return errors;
+	return { errors, notes };
 }
 
 /** Options that take one of a few words. */

@@ -46,6 +46,7 @@ function readCommandLine(environment: ProcessEnvironment): void {
 	environment.options = line.options;
 	environment.argv = line.argv;
 	environment.execArgv = line.execArgv;
+	for (const note of line.notes) environment.writeError(`${note}\n`);
 	if (line.errors.length > 0) {
 		environment.writeError(`${line.errors.join('\n')}\n`);
 		environment.exit(invalidArgument);
