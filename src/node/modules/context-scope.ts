@@ -1,7 +1,7 @@
 // A vm context, as far as a worker can have one. There is one realm: a context has its own globals, but shares
 // Object, Array, ... with the program. Its global object is put around the code by `with`, through a proxy that
-// hides the program's globals. Limits: let, const and class do not live on to the next script; strict code keeps
-// its var declarations to itself.
+// hides the program's globals. What let, const and class declare at the top of a script lives on in closures.
+// Limits: it may be declared again; strict code keeps its var declarations to itself.
 import type { ModuleHost } from './module-host.ts';
 import type { ScriptCode } from './script-code.ts';
 import { sourceNames } from './source-names.ts';
@@ -25,12 +25,22 @@ type ContextRunner = (
 	this: unknown,
 	scope: object,
 	code: string,
-	publish: (name: string, value: unknown) => void,
+	publish: (name?: string, value?: unknown) => void,
+	declare: (name: string, get: () => unknown, set: (value: unknown) => void) => void,
 ) => unknown;
+
+/** What an earlier script has declared. */
+interface Lexical {
+	get: () => unknown;
+	set: (value: unknown) => void;
+}
+
+const OWN_NAMES: ReadonlySet<string> = new Set(['$code', '$publish', '$declare']);
 
 export class ContextScope {
 	readonly #global: object;
 	readonly #host: ModuleHost;
+	readonly #lexical = new Map<string, Lexical>();
 
 	constructor(global: object, host: ModuleHost) {
 		this.#global = global;
@@ -48,35 +58,39 @@ export class ContextScope {
 		// While the functions are handed over, their names are the eval's own.
 		const hidden = new Set(names.functions);
 		const scope = this.#scope(names, hidden, written.runtime, runtime);
-		const publish = '$publish';
-		const handed = names.functions.map((name) => `${publish}(${JSON.stringify(name)},${name});`);
-		const head = names.functions.length > 0 ? `${handed.join('')}${publish}();` : '';
+		const head = contextHead(names);
 		written.shifts.addPrefix(head.length);
 		const url = scripts.register(filename, written.shifts);
 		const code = `${head}${written.code}\n//# sourceURL=${url}`;
 		const runner = scripts.evaluate(
-			`(function($scope,$code,${publish}){with($scope){return eval($code)}})`,
+			'(function($scope,$code,$publish,$declare){with($scope){return eval($code)}})',
 		) as ContextRunner;
-		return runner.call(this.#global, scope, code, (name, value) => {
+		const publish = (name?: string, value?: unknown): void => {
 			if (name === undefined) hidden.clear();
 			else Reflect.set(this.#global, name, value);
+		};
+		return runner.call(this.#global, scope, code, publish, (name, get, set) => {
+			this.#lexical.set(name, { get, set });
 		});
 	}
 
 	#scope(names: SourceNames, hidden: Set<string>, runtimeName?: string, runtime?: object): object {
 		const global = this.#global as Record<PropertyKey, unknown>;
-		const own = new Set(['$code', '$publish']);
+		const lexical = this.#lexical;
 		const isOurs = (key: string | symbol) =>
-			typeof key !== 'string' || own.has(key) || hidden.has(key);
+			typeof key !== 'string' || OWN_NAMES.has(key) || hidden.has(key);
 		return new NativeProxy(Object.create(null) as object, {
 			has: (_target, key) =>
 				!isOurs(key) &&
 				(key in global ||
+					lexical.has(key as string) ||
 					key in globalThis ||
 					names.assigned.has(key as string) ||
 					key === runtimeName),
 			get(_target, key) {
 				if (typeof key !== 'string') return undefined;
+				const declared = lexical.get(key);
+				if (declared) return declared.get();
 				if (key in global) return global[key];
 				if (key === 'globalThis') return global;
 				if (LANGUAGE.has(key)) return Reflect.get(globalThis, key);
@@ -84,8 +98,24 @@ export class ContextScope {
 				if (names.typeofOperands.has(key)) return undefined;
 				throw new ReferenceError(`${key} is not defined`);
 			},
-			set: (_target, key, value) => Reflect.set(global, key, value),
+			set(_target, key, value) {
+				const declared = lexical.get(key as string);
+				if (!declared) return Reflect.set(global, key, value);
+				declared.set(value);
+				return true;
+			},
 			deleteProperty: (_target, key) => Reflect.deleteProperty(global, key),
 		});
 	}
+}
+
+/** Hands over, before the code itself, what later scripts can see. */
+function contextHead({ functions, lexical, strict }: SourceNames): string {
+	const handed = functions.map((name) => `$publish(${JSON.stringify(name)},${name});`);
+	if (handed.length > 0) handed.push('$publish();');
+	const declared = lexical.map(
+		(name) => `$declare(${JSON.stringify(name)},()=>${name},($value)=>{${name}=$value});`,
+	);
+	const head = [...handed, ...declared].join('');
+	return strict && head !== '' ? `"use strict";${head}` : head;
 }

@@ -7,6 +7,10 @@ import type { ParseSource, SyntaxNode } from './syntax-tree.ts';
 export interface SourceNames {
 	/** Functions declared at the top level. */
 	functions: string[];
+	/** let, const and class at the top level. */
+	lexical: string[];
+	/** It begins with "use strict". */
+	strict: boolean;
 	/** Everything assigned, or declared by var: it becomes a global of the context. */
 	assigned: Set<string>;
 	/** `typeof x` of a missing x is no error. */
@@ -35,8 +39,17 @@ export function sourceNames(source: string, parse: ParseSource): SourceNames {
 		forEachChild(node, visit);
 	};
 	visit(program);
-	const functions = (program['body'] as SyntaxNode[])
+	const body = program['body'] as SyntaxNode[];
+	const functions = body
 		.filter(({ type }) => type === 'FunctionDeclaration')
 		.map(({ id }) => (id as SyntaxNode)['name'] as string);
-	return { functions, assigned, typeofOperands };
+	const strict = body[0]?.['directive'] === 'use strict';
+	return { functions, lexical: body.flatMap(lexicalNames), strict, assigned, typeofOperands };
+}
+
+function lexicalNames(statement: SyntaxNode): string[] {
+	if (statement.type === 'ClassDeclaration') return patternNames(statement['id'] as SyntaxNode);
+	if (statement.type !== 'VariableDeclaration' || statement['kind'] === 'var') return [];
+	const declarations = statement['declarations'] as SyntaxNode[];
+	return declarations.flatMap(({ id }) => patternNames(id as SyntaxNode));
 }
