@@ -31,6 +31,7 @@ export class KernelClient {
 	readonly #port: PortLike;
 	readonly #memory: WaitMemory | undefined;
 	readonly #waiting = new Map<number, Done>();
+	readonly #given = new WeakSet<Uint8Array>();
 	#nextId = 1;
 	#batch: Request[] = [];
 	#transfer: object[] = [];
@@ -88,6 +89,11 @@ export class KernelClient {
 		return answer as { errno: number; result: SyscallResult<Name> };
 	}
 
+	/** These bytes move to the kernel when they are posted: nobody else has them, so they need not be copied. */
+	give(bytes: Uint8Array): void {
+		if (bytes.byteLength === bytes.buffer.byteLength) this.#given.add(bytes);
+	}
+
 	flush(): void {
 		if (this.#batch.length === 0) return;
 		const batch: ToKernel = this.#batch;
@@ -121,10 +127,10 @@ export class KernelClient {
 	 */
 	#own(arg: unknown): unknown {
 		if (arg instanceof Uint8Array) {
-			const copy = new Uint8Array(arg.byteLength);
-			copy.set(arg);
-			this.#transfer.push(copy.buffer);
-			return copy;
+			// Not `slice`: that of a Buffer is a view.
+			const moved = this.#given.has(arg) ? arg : new Uint8Array(arg);
+			this.#transfer.push(moved.buffer);
+			return moved;
 		}
 		if (typeof arg === 'object' && arg !== null && 'thread' in arg) {
 			const { thread } = arg as { thread?: { transfer: object[] } };

@@ -199,7 +199,7 @@ export interface Syscalls {
 	cancelRead(fd: Fd): void;
 	/**
 	 * Bytes written. Files answer at once. Streams are answered when what is buffered is below the high-water mark;
-	 * so a `QUIET` write never waits, and writers must send a loud one after at most 64 KiB of quiet ones.
+	 * so a `QUIET` write never waits, and writers must send a loud one after at most 256 KiB of quiet ones.
 	 */
 	write(fd: Fd, data: Uint8Array, position: number): number;
 	fstat(fd: Fd): Stat;

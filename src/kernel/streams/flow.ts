@@ -3,7 +3,8 @@ import { WaitQueue } from '../wait-queue.ts';
 import { ByteQueue } from './byte-queue.ts';
 import { PassedFiles } from './passed-files.ts';
 
-const HIGH_WATER_MARK = 64 * 1024;
+/** About what a socket of Linux buffers. */
+const HIGH_WATER_MARK = 256 * 1024;
 
 export class Flow {
 	readonly #bytes = new ByteQueue();

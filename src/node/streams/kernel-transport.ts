@@ -1,13 +1,25 @@
-// A stream on a kernel descriptor. Reads are pulled one at a time; writes are quiet up to 64 KiB, then one is
-// loud, whose answer is the back pressure (syscalls.ts).
+// A stream on a kernel descriptor. Reads are pulled one at a time; writes are quiet up to a limit, then one is loud,
+// whose answer is the back pressure (syscalls.ts).
 import { errno as codes } from '#kernel/errno.ts';
 import type { Environment } from '../environment.ts';
 import type { Deliver, Transport } from './transport.ts';
 
-const READ_SIZE = 64 * 1024;
-const QUIET_LIMIT = 64 * 1024;
+/** Four pieces with one message. */
+const READ_SIZE = 256 * 1024;
+/** What libuv reads at once, and programs see as the largest piece. */
+const PIECE = 64 * 1024;
+/** About what a socket of Linux buffers; a terminal or a pipe of the process itself less. */
+const QUIET_LIMIT = 256 * 1024;
+const QUIET_OUTPUT = 64 * 1024;
+/** Copying less costs less than keeping count of it. */
+const WORTH_GIVING = 4096;
 const END = -4095;
 const NOTHING = new Uint8Array(0);
+
+interface Arrived {
+	errno: number;
+	bytes: Uint8Array;
+}
 
 export class KernelTransport implements Transport {
 	readonly fd: number;
@@ -15,8 +27,8 @@ export class KernelTransport implements Transport {
 	#deliver: Deliver | undefined;
 	/** A posted read is unanswered. */
 	#asked = false;
-	/** Arrived while nobody was reading. */
-	readonly #kept: { errno: number; bytes: Uint8Array }[] = [];
+	/** What nobody has read yet. */
+	readonly #kept: Arrived[] = [];
 	#draining = false;
 	#quiet = 0;
 	#loud = 0;
@@ -43,9 +55,10 @@ export class KernelTransport implements Transport {
 		if (this.#asked && !this.#closed) this.#environment.kernel.quiet('cancelRead', [this.fd]);
 	}
 
-	write(bytes: Uint8Array, _owned: boolean, done: (errno: number) => void): number {
+	write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number {
 		const quiet = this.#quiet + bytes.byteLength;
-		if (this.#loud === 0 && quiet <= QUIET_LIMIT) {
+		if (owned && bytes.byteLength >= WORTH_GIVING) this.#environment.kernel.give(bytes);
+		if (this.#loud === 0 && quiet <= (this.fd <= 2 ? QUIET_OUTPUT : QUIET_LIMIT)) {
 			this.#quiet = quiet;
 			this.#environment.kernel.quiet('write', [this.fd, bytes, -1]);
 			if (this.fd <= 2) this.#environment.kernel.flush();
@@ -101,29 +114,38 @@ export class KernelTransport implements Transport {
 	}
 
 	#hand(errno: number, bytes: Uint8Array): void {
-		const deliver = this.#deliver;
-		if (!deliver || this.#kept.length > 0) {
-			if (!this.#closed) this.#kept.push({ errno, bytes });
-			if (deliver) this.#drain();
-			return;
-		}
-		// Asked first, so that the next piece is on its way while this one is worked on.
-		if (errno === 0) this.#ask();
-		deliver(errno, bytes);
+		if (this.#closed) return;
+		const isNext = this.#deliver !== undefined && this.#kept.length === 0;
+		this.#kept.push({ errno, bytes });
+		if (isNext) this.#deliverNext();
+		else if (this.#deliver) this.#drain();
 	}
 
-	/** One kept piece in a turn, in order. */
+	/** What was kept goes in order, one piece in a turn. */
 	#drain(): void {
 		if (this.#draining) return;
 		this.#draining = true;
 		this.#environment.loop.enqueue(() => {
 			this.#draining = false;
-			const deliver = this.#deliver;
-			const next = deliver && this.#kept.shift();
-			if (!deliver || !next) return;
-			if (this.#kept.length > 0) this.#drain();
-			else if (next.errno === 0) this.#ask();
-			deliver(next.errno, next.bytes);
+			this.#deliverNext();
 		});
+	}
+
+	#deliverNext(): void {
+		const deliver = this.#deliver;
+		const next = deliver && this.#takePiece();
+		if (!deliver || !next) return;
+		// Asked first, so that the next piece is on its way while this one is worked on.
+		if (this.#kept.length > 0) this.#drain();
+		else if (next.errno === 0) this.#ask();
+		deliver(next.errno, next.bytes);
+	}
+
+	#takePiece(): Arrived | undefined {
+		const [first] = this.#kept;
+		if (!first || first.bytes.byteLength <= PIECE) return this.#kept.shift();
+		const bytes = first.bytes.subarray(0, PIECE);
+		first.bytes = first.bytes.subarray(PIECE);
+		return { errno: 0, bytes };
 	}
 }

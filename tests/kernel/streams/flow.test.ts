@@ -13,9 +13,9 @@ test('a reader waits for bytes, then reads the end', () => {
 	expect(flow.take(10)).toHaveLength(0);
 });
 
-test('has room up to 64 KiB and wakes writers when there is room again', () => {
+test('has room up to 256 KiB and wakes writers when there is room again', () => {
 	const flow = new Flow();
-	flow.push(new Uint8Array(65536));
+	flow.push(new Uint8Array(256 * 1024));
 	expect(flow.hasRoom).toBe(true);
 	flow.push(new Uint8Array(1));
 	expect(flow.hasRoom).toBe(false);

@@ -30,7 +30,7 @@ test('a write above the high-water mark is answered when it is read', async () =
 	const { host } = boot();
 	const [a, b] = await host.call('socketPair');
 	let written = false;
-	const writing = host.call('write', a, new Uint8Array(200_000), -1).then(() => (written = true));
+	const writing = host.call('write', a, new Uint8Array(450_000), -1).then(() => (written = true));
 	await host.call('fdKind', a);
 	expect(written).toBe(false);
 	expect(await host.call('read', b, 100_000, -1)).toHaveLength(100_000);
@@ -43,7 +43,7 @@ test('a write above the high-water mark is answered when it is read', async () =
 test('pipe: writing to nobody is EPIPE, also for one who waits', async () => {
 	const { host } = boot();
 	const [a, b] = await host.call('socketPair');
-	const waiting = host.call('write', a, new Uint8Array(200_000), -1);
+	const waiting = host.call('write', a, new Uint8Array(450_000), -1);
 	const outcome = expect(waiting).rejects.toThrow('EPIPE');
 	await host.call('close', b);
 	await outcome;
