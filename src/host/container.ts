@@ -118,6 +118,8 @@ export class Container {
 	#dispatch(event: KernelEvent): void {
 		switch (event.type) {
 			case 'exit':
+				// The kernel keeps how a child ended until somebody has waited for it.
+				this.#kernel.client.quiet('wait', [event.pid]);
 				return this.#exits.dispatch(event);
 			case 'watch':
 				return this.#watches.dispatch(event);

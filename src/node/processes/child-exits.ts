@@ -13,9 +13,12 @@ export class ChildExits {
 		environment.onKernelEvent('exit', (status) => {
 			const ended = this.#waiting.get(status.pid);
 			this.#waiting.delete(status.pid);
+			if (!ended) return;
+			// The kernel keeps how a child ended until somebody has waited for it.
+			environment.kernel.quiet('wait', [status.pid]);
 			// As libuv, which reads all pipes before it looks at signals: the ends of the child's pipes, that have
 			// been asked for by now, are told before.
-			if (ended) environment.post('poll', [[], 0, 0], () => ended(status));
+			environment.post('poll', [[], 0, 0], () => ended(status));
 		});
 	}
 
