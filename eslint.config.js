@@ -41,6 +41,7 @@ export default typescript.config(
 			'lessons/**',
 			'node_modules/**',
 			'tests/node/**/*.{js,mjs,cjs}',
+			'tests/packages/*.{js,mjs}',
 			'tests/**/fixtures/**',
 		],
 	},

@@ -1,5 +1,4 @@
 // Signals to a shell that is no one's prompt: its programs get them too, then it ends as they would.
-import { constants } from 'node:os';
 import type { Started } from './start-program.ts';
 
 /**
@@ -10,11 +9,18 @@ export function passSignals(foreground: ReadonlySet<Started>, interrupt: AbortCo
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		process.on(signal, () => {
 			interrupt.abort();
-			const status = 128 + constants.signals[signal];
-			if (foreground.size === 0) process.exit(status);
+			// Whoever waits for the shell sees the signal, as of a shell that does not catch it.
+			const end = (): void => {
+				process.removeAllListeners(signal);
+				process.kill(process.pid, signal);
+			};
+			if (foreground.size === 0) {
+				end();
+				return;
+			}
 			if (signal !== 'SIGINT') for (const program of foreground) program.kill(signal);
 			const ends = [...foreground].map(({ done }) => done);
-			void Promise.allSettled(ends).then(() => process.exit(status));
+			void Promise.allSettled(ends).then(end);
 		});
 	}
 }

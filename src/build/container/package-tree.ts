@@ -5,11 +5,15 @@ import { projectRoot } from '../project-root.ts';
 import { readFolder } from './read-folder.ts';
 import type { SnapshotFolder } from './snapshot.ts';
 
-const installed = join(projectRoot, 'node_modules');
+const OWN = join(projectRoot, 'node_modules');
 
-export async function packageTree(names: readonly string[]): Promise<SnapshotFolder> {
+/** @param installed the `node_modules` that they are in */
+export async function packageTree(
+	names: readonly string[],
+	installed = OWN,
+): Promise<SnapshotFolder> {
 	const tree: SnapshotFolder = { d: {} };
-	for (const name of dependencies(names)) {
+	for (const name of dependencies(names, installed)) {
 		const [scopeOrName = '', inScope] = name.split('/');
 		const contents = await readFolder(join(installed, name));
 		if (inScope === undefined) {
@@ -23,7 +27,7 @@ export async function packageTree(names: readonly string[]): Promise<SnapshotFol
 }
 
 /** Those at the top level; a nested node_modules comes along with its package, but what it needs may be above. */
-function dependencies(names: readonly string[]): Set<string> {
+function dependencies(names: readonly string[], installed: string): Set<string> {
 	const found = new Set<string>();
 	const visit = (name: string): void => {
 		const folder = join(installed, name);
