@@ -16,6 +16,8 @@ import { staticSite } from './serve/static-site.ts';
 /** Places of which the container is made. */
 const SOURCES = ['host', 'kernel', 'node', 'preview', 'bin'];
 const SETTLE_MS = 100;
+/** The page has a folder `packs`, too. */
+const SOURCE = /^\/[^/]+\.(ts|svelte)(\?|$)/;
 
 const port = Number(process.env.PORT ?? 4000);
 const folder = join(outputFolder(), 'container');
@@ -40,7 +42,10 @@ const app = await createServer({
 		{
 			name: 'packs',
 			configureServer({ middlewares }) {
-				middlewares.use('/packs', staticSite({ folder: join(packs, 'packs'), routes: {} }));
+				const site = staticSite({ folder: join(packs, 'packs'), routes: {} });
+				middlewares.use('/packs', (request, response, next) =>
+					SOURCE.test(request.url ?? '') ? next() : site(request, response),
+				);
 			},
 		},
 	],
