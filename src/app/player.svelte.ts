@@ -12,7 +12,7 @@ import type { EditorTypes } from './editor/editor-types.ts';
 import type { EditorView } from './editor/editor-view.ts';
 import { OpenFiles } from './editor/open-files.svelte.ts';
 import { Git } from './git/git.svelte.ts';
-import { Solution } from './hints/solution.svelte.ts';
+import { FileReview } from './hints/file-review.svelte.ts';
 import { Layout } from './layout/layout.svelte.ts';
 import { Library } from './navigation/library.svelte.ts';
 import { neighbours } from './navigation/neighbours.ts';
@@ -32,7 +32,6 @@ import { Shares } from './share/shares.svelte.ts';
 import { ShellProcess } from './shell/shell-process.svelte.ts';
 import { TerminalView } from './terminal/terminal-view.ts';
 import { Lasting } from './work/lasting.svelte.ts';
-import { ConflictReview } from './upgrade/conflict-review.svelte.ts';
 import { WorkLock } from './work/work-lock.svelte.ts';
 import { WorkNews } from './work/work-news.ts';
 import { WorkStore } from './work/work-store.ts';
@@ -52,9 +51,9 @@ export class Player {
 	readonly visits = new Visits();
 	readonly progress = new Progress(new ProgressStore());
 	readonly checks = new Checks(this.progress);
-	readonly solution = new Solution();
+	readonly solution = new FileReview();
 	readonly git = new Git();
-	readonly review = new ConflictReview();
+	readonly review = new FileReview();
 	readonly layout = new Layout();
 	readonly steps = new BootSteps();
 	readonly connection = new Connection(

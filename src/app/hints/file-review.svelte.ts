@@ -1,5 +1,5 @@
-// Whether the solution is on the screen, and which of its files.
-export class Solution {
+// Whether files are compared over the editor (with the solution, or with a new version of the lesson), and which.
+export class FileReview {
 	#shown = $state.raw(false);
 	#path = $state.raw<string | undefined>();
 
@@ -7,7 +7,7 @@ export class Solution {
 		return this.#shown;
 	}
 
-	/** The file picked; undefined: the first that differs. */
+	/** The file picked; undefined: the first. */
 	get path(): string | undefined {
 		return this.#path;
 	}
