@@ -17,6 +17,9 @@ export const stashScenarios: Readonly<Record<string, string[]>> = {
 		'git stash apply --index; git status -s',
 		'git stash drop; git stash drop; git stash pop',
 		'git stash -k; git status -s; git stash clear; git stash list',
+		'git reset -q --hard; echo w > f1; git stash -q; git tag was stash; git stash drop -q; git stash list',
+		'git stash store -m "On main: again" was; git stash store was; git stash list; git stash pop; cat f1',
+		'git stash store; git stash store nope; git stash store -q was; git stash list; git tag -d was',
 	],
 	'changes put away that collide': [
 		'git init -q',

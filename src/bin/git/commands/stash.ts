@@ -1,4 +1,4 @@
-// git stash [push [-m <message>] [-u] [-k] [-- <path>...]] | list | show | pop | apply | drop | clear | branch
+// git stash [push [-m <message>] [-u] [-k] [-- <path>...]] | list | show | pop | apply | drop | store | clear | branch
 import type { Command } from '../command.ts';
 import { compareFiles } from '../diff/compare-files.ts';
 import { diffFormat } from '../diff/diff-format.ts';
@@ -8,6 +8,7 @@ import { GitError } from '../git-error.ts';
 import { prettyFormat } from '../log/pretty-format.ts';
 import { options } from '../options.ts';
 import type { Repository } from '../repository.ts';
+import { commitOf } from '../revisions/commit-of.ts';
 import { applyStash } from '../stash/apply-stash.ts';
 import { saveStash } from '../stash/save-stash.ts';
 import { StashList } from '../stash/stash-list.ts';
@@ -15,7 +16,7 @@ import { print } from '../text/print.ts';
 import { switchBranch } from '../work/switch-branch.ts';
 
 const USAGE =
-	'git stash [push [-u] [-k] [-q] [-m <message>] [--] [<pathspec>...]] | git stash list | git stash show [-p] [<stash>] | git stash (pop | apply) [--index] [<stash>] | git stash drop [<stash>] | git stash clear | git stash branch <branch> [<stash>]';
+	'git stash [push [-u] [-k] [-q] [-m <message>] [--] [<pathspec>...]] | git stash list | git stash show [-p] [<stash>] | git stash (pop | apply) [--index] [<stash>] | git stash drop [<stash>] | git stash store [-m <message>] [-q] <commit> | git stash clear | git stash branch <branch> [<stash>]';
 
 type Action = (repository: Repository, args: readonly string[]) => number;
 
@@ -27,6 +28,7 @@ const actions: Readonly<Record<string, Action>> = {
 	pop: (repository, args) => bringBack(repository, args, true),
 	apply: (repository, args) => bringBack(repository, args, false),
 	drop,
+	store,
 	clear(repository) {
 		new StashList(repository).clear();
 		return 0;
@@ -141,6 +143,25 @@ function drop(repository: Repository, args: readonly string[]): number {
 	const entry = stashes.find(words[0]);
 	stashes.drop(entry);
 	if (!flags.quiet) print(`Dropped ${entry.name} (${entry.oid})`);
+	return 0;
+}
+
+/** Puts a commit on the list: one that was dropped, say. */
+function store(repository: Repository, args: readonly string[]): number {
+	const { values, words } = options(
+		args,
+		{ message: { type: 'string', short: 'm' }, quiet: { type: 'boolean', short: 'q' } },
+		USAGE,
+	);
+	const [word] = words;
+	const fails = { code: 1, prefix: '' };
+	if (word === undefined || words.length > 1)
+		throw new GitError('"git stash store" requires one <commit> argument', fails);
+	const oid = commitOf(repository, word);
+	if (oid === undefined) throw new GitError(`Cannot update refs/stash with ${word}`, fails);
+	const stashes = new StashList(repository);
+	if (stashes.all()[0]?.oid === oid) return 0;
+	stashes.push(oid, values.message ?? 'Created via "git stash store".');
 	return 0;
 }
 
