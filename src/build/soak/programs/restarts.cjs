@@ -7,13 +7,15 @@ const { eachLine } = require('./each-line.cjs');
 
 const PORT = 3210;
 const FILE = 'watched.cjs';
-let version = 0;
+/** Milliseconds. */
+const PATIENCE = 20_000;
+let version = 1;
 let cameUp;
 
 const write = () =>
 	fs.writeFileSync(
 		FILE,
-		`require('node:http').createServer((request, response) => response.end('${++version}'))
+		`require('node:http').createServer((request, response) => response.end('${version}'))
 	.listen(${PORT}, () => console.log('up ${version}'));\n`,
 	);
 
@@ -31,8 +33,12 @@ function answer() {
 
 async function restart() {
 	const up = new Promise((resolve) => (cameUp = resolve));
+	version++;
 	write();
+	// A change is lost that comes before the watcher has heard of the file from the program, as in the real Node.
+	const again = setInterval(write, PATIENCE);
 	await up;
+	clearInterval(again);
 	const text = await answer();
 	if (text !== String(version)) throw new Error(`${text} answers in place of ${version}`);
 }
