@@ -14,6 +14,7 @@ export type Presence = 'unknown' | 'there' | 'none' | 'no-program' | 'broken';
 export type GitPart = 'changes' | 'history' | 'branches' | 'stashes';
 
 const PAGE = 200;
+const DAMAGE = /bad object|unable to read|corrupt/i;
 const EMPTY: GitStatus = { branch: undefined, unborn: true, changes: [] };
 
 export class GitState {
@@ -109,9 +110,15 @@ export class GitState {
 			this.#again = false;
 			const program = this.#program;
 			if (!program) return;
-			const [found] = await Promise.all([this.#lookAtFiles(program), this.#lookAtPart(program)]);
+			const [found, damage] = await Promise.all([
+				this.#lookAtFiles(program),
+				this.#lookAtPart(program),
+			]);
 			if (this.#program !== program) this.#again = true;
 			else if (found) this.#looks++;
+			if (this.#program !== program || damage === undefined) continue;
+			this.#presence = 'broken';
+			this.#broken = damage;
 		} while (this.#again);
 	}
 
@@ -135,11 +142,13 @@ export class GitState {
 		}
 	}
 
-	async #lookAtPart(program: GitProgram): Promise<void> {
-		if (this.#presence === 'no-program' || this.#presence === 'none') return;
+	/** @returns git's words, if the repository is damaged: an empty history would look like none */
+	async #lookAtPart(program: GitProgram): Promise<string | undefined> {
+		if (this.#presence === 'no-program' || this.#presence === 'none') return undefined;
 		if (this.#part === 'history') {
 			const { code, text } = await program.read(...readLog.args(this.#limit));
 			if (this.#program === program) this.#commits = code === 0 ? readLog.parse(text) : [];
+			return code !== 0 && DAMAGE.test(text) ? text : undefined;
 		} else if (this.#part === 'branches') {
 			const { code, text } = await program.read(...readRefs.args);
 			if (this.#program === program) this.#refs = code === 0 ? readRefs.parse(text) : [];
@@ -147,5 +156,6 @@ export class GitState {
 			const { code, text } = await program.read(...readStashes.args);
 			if (this.#program === program) this.#stashes = code === 0 ? readStashes.parse(text) : [];
 		}
+		return undefined;
 	}
 }

@@ -257,8 +257,9 @@ export class Git {
 			return;
 		}
 		if (/tell me who you are|identity unknown/i.test(words)) {
-			// The form says it better.
+			// The form says it better; it stands beside the changes.
 			this.#askWho = true;
+			this.state.show('changes');
 			return;
 		}
 		this.#notice = {

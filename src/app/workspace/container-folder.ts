@@ -66,13 +66,17 @@ export class ContainerFolder {
 
 	/** All files of repositories: the rest is known to who writes it. Refs first, so that their objects are there. */
 	async readHidden(): Promise<FileMap> {
-		const hidden = async (): Promise<string[]> =>
-			(await this.#reader.paths()).filter((path) => keptPath.isHidden(path));
+		const hidden = (): Promise<string[]> => this.#hiddenPaths();
 		const isObject = (path: string): boolean => path.includes('/objects/');
 		const first = (await hidden()).filter((path) => !isObject(path));
 		const refs = await this.#reader.files(first);
 		const objects = await this.#reader.files((await hidden()).filter(isObject));
 		return new Map([...refs.files, ...objects.files]);
+	}
+
+	/** Reports all files of repositories as if they had just changed: in order with what changes meanwhile. */
+	async reportHidden(): Promise<void> {
+		for (const path of await this.#hiddenPaths()) this.#watch?.noticed(path);
 	}
 
 	watch(parts: FolderWatchParts): void {
@@ -86,6 +90,10 @@ export class ContainerFolder {
 
 	close(): void {
 		this.#watch?.close();
+	}
+
+	async #hiddenPaths(): Promise<string[]> {
+		return (await this.#reader.paths()).filter((path) => keptPath.isHidden(path));
 	}
 
 	async #clear(): Promise<void> {

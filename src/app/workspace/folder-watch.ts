@@ -36,7 +36,7 @@ export class FolderWatch {
 		this.#reader = reader;
 		this.#parts = parts;
 		this.#watcher = fs.watch(path, { recursive: true }, (_event, name) =>
-			this.#noticed(String(name)),
+			this.noticed(String(name)),
 		);
 	}
 
@@ -44,6 +44,14 @@ export class FolderWatch {
 	async caughtUp(): Promise<void> {
 		const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 		await Promise.race([this.#catchUp(performance.now() + PATIENCE), patience]);
+	}
+
+	/** Reads it again, and reports what is there. */
+	noticed(path: string): void {
+		if (this.#closed || !keptPath.isKept(path)) return;
+		this.#dirty.add(path);
+		if (keptPath.isHidden(path)) this.#lastHidden = performance.now();
+		this.#schedule();
 	}
 
 	close(): void {
@@ -57,13 +65,6 @@ export class FolderWatch {
 			await new Promise((resolve) => setTimeout(resolve, QUIET));
 			await this.#collect();
 		} while (!this.#closed && performance.now() < end && this.#dirty.size + this.#held.size > 0);
-	}
-
-	#noticed(path: string): void {
-		if (this.#closed || !keptPath.isKept(path)) return;
-		this.#dirty.add(path);
-		if (keptPath.isHidden(path)) this.#lastHidden = performance.now();
-		this.#schedule();
 	}
 
 	#schedule(): void {

@@ -261,12 +261,12 @@ export class Workspace {
 	/** All files as they are now, repositories included. */
 	async whole(): Promise<FileMap> {
 		const { folder } = this.#copy;
-		// A container that hangs doesn't hold up what is typed.
-		const patience = new Promise<FileMap>((resolve) =>
-			setTimeout(() => resolve(new Map()), PATIENCE),
-		);
+		// A container that hangs doesn't hold up what is typed. From one that is only slow, the rest follows.
+		const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
 		const hidden = folder ? await Promise.race([folder.readHidden(), patience]) : this.#hidden;
-		return new Map([...workspaceFiles.map(this.#files), ...hidden]);
+		if (folder && !hidden)
+			folder.reportHidden().catch((error: unknown) => this.#failed('The repository', error));
+		return new Map([...workspaceFiles.map(this.#files), ...(hidden ?? [])]);
 	}
 
 	/** From now on the container has these files; edits made meanwhile follow. */
