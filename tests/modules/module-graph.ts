@@ -15,7 +15,7 @@ export class ModuleGraph {
 	readonly namespaces = new WeakSet<object>();
 	readonly #namespaces = new ModuleNamespaces(this.namespaces);
 	readonly #sources: Record<string, string>;
-	readonly #evaluator = new ModuleEvaluator();
+	readonly #evaluator = new ModuleEvaluator(() => undefined);
 	readonly #compiler = new ModuleCompiler({
 		scripts: new ScriptCompiler(),
 		namespaces: this.#namespaces,

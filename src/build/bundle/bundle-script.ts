@@ -53,6 +53,7 @@ function options(
 		minifyWhitespace: true,
 		minifyIdentifiers: script.shorten,
 		legalComments: 'linked',
+		alias: { tr46: './src/node/url/tr46.ts' },
 		plugins: [llhttpWasm, wasmText],
 		// A worker's scripts are UTF-8 always; texts of a page are escaped.
 		charset: script.shorten ? 'ascii' : 'utf8',

@@ -60,7 +60,11 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 		const stacks = new TextStack(places, errorHooks, browser);
 		engine.adopt = (error) => stacks.adopt(error);
 	}
-	promiseFrames(environment.asyncFrame, environment.promiseHooks);
+	promiseFrames(
+		environment.asyncFrame,
+		environment.promiseHooks,
+		engine.isV8 ? undefined : engine.adopt,
+	);
 	const modules = moduleHostOf(environment);
 	natives.followAwait(modules.awaiting);
 	modules.scripts.texts.install();

@@ -27,17 +27,29 @@ export interface Place {
 	column: number;
 	/** Replaces the function's name; for wrappers, which have none in Node. */
 	name?: string | null;
+	/** What stands there, where that has to be known. */
+	callText?: string;
 }
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 export class CallSite {
-	readonly #native: NativeCallSite;
+	readonly native: NativeCallSite;
 	readonly #place: Place;
 
 	constructor(native: NativeCallSite, place: Place) {
-		this.#native = native;
+		this.native = native;
 		this.#place = place;
+	}
+
+	get callText(): string {
+		return this.#place.callText ?? '';
+	}
+
+	/** The property that was read there is what V8 points at. */
+	pointAt(property: string): void {
+		const at = this.callText.indexOf(`.${property}`);
+		if (at >= 0) this.#place.column += at + 1;
 	}
 
 	getThis(): undefined {
@@ -45,7 +57,7 @@ export class CallSite {
 	}
 
 	getTypeName(): string | null {
-		return this.#native.getTypeName();
+		return this.native.getTypeName();
 	}
 
 	getFunction(): undefined {
@@ -54,11 +66,11 @@ export class CallSite {
 
 	getFunctionName(): string | null {
 		const { name } = this.#place;
-		return name === undefined ? this.#native.getFunctionName() : name;
+		return name === undefined ? this.native.getFunctionName() : name;
 	}
 
 	getMethodName(): string | null {
-		return this.#native.getMethodName();
+		return this.native.getMethodName();
 	}
 
 	getFileName(): string {
@@ -98,19 +110,19 @@ export class CallSite {
 	}
 
 	getPromiseIndex(): number | null {
-		return this.#native.getPromiseIndex();
+		return this.native.getPromiseIndex();
 	}
 
 	isNative(): boolean {
-		return this.#native.isNative();
+		return this.native.isNative();
 	}
 
 	isToplevel(): boolean {
-		return this.#native.isToplevel();
+		return this.native.isToplevel();
 	}
 
 	isConstructor(): boolean {
-		return this.#native.isConstructor();
+		return this.native.isConstructor();
 	}
 
 	isEval(): boolean {
@@ -118,11 +130,11 @@ export class CallSite {
 	}
 
 	isAsync(): boolean {
-		return this.#native.isAsync();
+		return this.native.isAsync();
 	}
 
 	isPromiseAll(): boolean {
-		return this.#native.isPromiseAll();
+		return this.native.isPromiseAll();
 	}
 
 	/** SerializeJSStackFrame of V8 (src/objects/call-site-info.cc). */
@@ -132,7 +144,7 @@ export class CallSite {
 		const prefix = this.isAsync() ? 'async ' : '';
 		if (this.isPromiseAll()) {
 			return `${prefix}${
-				this.#native
+				this.native
 					.toString()
 					.replace(/^async /, '')
 					.split(' (')[0] ?? ''

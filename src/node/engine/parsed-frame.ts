@@ -8,6 +8,9 @@ export class ParsedFrame implements NativeCallSite {
 	readonly #url: string;
 	readonly #line: number;
 	readonly #column: number;
+	/** See how-called.ts. */
+	isNew = false;
+	typeName: string | null = null;
 
 	constructor(text: string) {
 		const [, name = '', url = '', line = '1', column = '1'] = frame.exec(text) ?? [];
@@ -21,8 +24,8 @@ export class ParsedFrame implements NativeCallSite {
 		return undefined;
 	}
 
-	getTypeName(): null {
-		return null;
+	getTypeName(): string | null {
+		return this.typeName;
 	}
 
 	getFunction(): undefined {
@@ -66,11 +69,11 @@ export class ParsedFrame implements NativeCallSite {
 	}
 
 	isToplevel(): boolean {
-		return true;
+		return this.typeName === null && !this.isNew;
 	}
 
 	isConstructor(): boolean {
-		return false;
+		return this.isNew;
 	}
 
 	isEval(): boolean {

@@ -3,8 +3,12 @@
 import type { AsyncFrame } from './async-frame.ts';
 import type { PromiseHooks, Reaction } from './promise-hooks.ts';
 
-/** To be called before Node's primordials copy Promise.prototype. */
-export function promiseFrames(frame: AsyncFrame, hooks: PromiseHooks): void {
+/** To be called before Node's primordials copy Promise.prototype. `adopt`: for errors of an engine that is not V8. */
+export function promiseFrames(
+	frame: AsyncFrame,
+	hooks: PromiseHooks,
+	adopt: ((error: unknown) => void) | undefined,
+): void {
 	const { then } = Promise.prototype;
 	const inFrame = (callback: Reaction): Reaction => {
 		if (typeof callback !== 'function') return callback;
@@ -19,11 +23,18 @@ export function promiseFrames(frame: AsyncFrame, hooks: PromiseHooks): void {
 			}
 		};
 	};
+	const adopted = (callback: Reaction): Reaction => {
+		if (!adopt || typeof callback !== 'function') return callback;
+		return (error) => {
+			adopt(error);
+			return callback(error);
+		};
+	};
 	const holder = {
 		then(this: Promise<unknown>, fulfilled: Reaction, rejected: Reaction) {
 			const framed = frame.current !== undefined;
 			const onFulfilled = framed ? inFrame(fulfilled) : fulfilled;
-			const onRejected = framed ? inFrame(rejected) : rejected;
+			const onRejected = adopted(framed ? inFrame(rejected) : rejected);
 			return hooks.active
 				? hooks.then(this, then, onFulfilled, onRejected)
 				: then.call(this, onFulfilled, onRejected);

@@ -3,18 +3,19 @@
 import type { NativeModules } from '../boot/native-modules.ts';
 import type { Place } from './call-site.ts';
 
+interface UserPlace {
+	name: string;
+	column: number;
+	callText?: string;
+}
+
 export class StackPlaces {
 	/** Where the runtime's own scripts are: their frames are what C++ is in Node, and do not show. */
 	readonly #folder: string;
 	readonly #natives: NativeModules;
 	/** Set by the compiler of user code (modules/script-compiler.ts), which moves columns; null: its own code. */
 	userPlace:
-		| ((
-				url: string,
-				line: number,
-				column: number,
-		  ) => { name: string; column: number } | null | undefined)
-		| undefined;
+		((url: string, line: number, column: number) => UserPlace | null | undefined) | undefined;
 
 	constructor(runtime: string, natives: NativeModules) {
 		this.#folder = runtime.slice(0, runtime.lastIndexOf('/') + 1);
@@ -30,6 +31,8 @@ export class StackPlaces {
 		}
 		const place = this.userPlace?.(url, line, column);
 		if (place === null) return undefined;
-		return { file: place?.name ?? url, line, column: place?.column ?? column };
+		if (!place) return { file: url, line, column };
+		const { name, ...rest } = place;
+		return { file: name, line, ...rest };
 	}
 }

@@ -2,14 +2,23 @@
 // as an accessor of Error.prototype: there every stack is rendered when it is read. WebKit gives each error a string
 // of its own: there the constructors are replaced, and errors that the engine itself throws keep WebKit's text.
 import type { BrowserGlobals } from './browser-globals.ts';
-import type { NativeCallSite } from './call-site.ts';
+import { CallSite, type NativeCallSite } from './call-site.ts';
 import type { ErrorHooks } from './error-hooks.ts';
+import { howCalled } from './how-called.ts';
 import { ParsedFrame } from './parsed-frame.ts';
 import type { StackPlaces } from './stack-places.ts';
 import { v8Words } from './v8-words.ts';
 import { visibleSites } from './visible-sites.ts';
 
 const defaultLimit = 10;
+const hiddenFrames = 20;
+
+interface Asked {
+	/** The property that V8 points at in the first frame's line. */
+	points?: string;
+	/** Frames down to this function's are left out. */
+	above?: { name?: string } | undefined;
+}
 
 export class TextStack {
 	readonly #places: StackPlaces;
@@ -41,12 +50,19 @@ export class TextStack {
 		if (!(error instanceof this.#NativeError) || this.#rendered.has(error)) return;
 		const raw = this.#read(error);
 		if (raw === undefined || /^\s+at /m.test(raw) || !/@.*:\d+/.test(raw)) return;
-		this.#reword(error);
-		defineStack(error, this.render(error, raw));
+		const points = this.#reword(error);
+		this.#defineLater(error, raw, { points });
 	}
 
-	/** The stack of `error` as V8 would give it; `above`: frames down to this function's are left out. */
-	render(error: object, raw: string | undefined, above?: { name?: string }): unknown {
+	/** As V8 would give it. */
+	#render(error: object, sites: NativeCallSite[]): unknown {
+		const prepare = this.#hooks.prepareStackTrace;
+		if (prepare) return prepare(globalThis, error, sites);
+		const lines = sites.map((site) => `\n    at ${site.toString()}`);
+		return `${Error.prototype.toString.call(error)}${lines.join('')}`;
+	}
+
+	#sites(error: object, raw: string | undefined, { points, above }: Asked): NativeCallSite[] {
 		let frames = (raw ?? '')
 			.split('\n')
 			.filter((line) => line !== '')
@@ -55,11 +71,12 @@ export class TextStack {
 			const at = frames.findIndex((frame) => frame.getFunctionName() === above.name);
 			if (at >= 0) frames = frames.slice(at + 1);
 		}
-		const sites = visibleSites(this.#places, frames).slice(0, Error.stackTraceLimit);
-		const prepare = this.#hooks.prepareStackTrace;
-		if (prepare) return prepare(globalThis, error, sites);
-		const lines = sites.map((site) => `\n    at ${site.toString()}`);
-		return `${Error.prototype.toString.call(error)}${lines.join('')}`;
+		const sites = visibleSites(this.#places, frames);
+		howCalled(sites);
+		if (!above) sites.splice(0, ownConstructors(sites, error));
+		const [first] = sites;
+		if (points && first instanceof CallSite) first.pointAt(points);
+		return sites;
 	}
 
 	#replaceAccessor(): void {
@@ -70,10 +87,11 @@ export class TextStack {
 				if (stacks.#rendered.has(this)) return stacks.#rendered.get(this);
 				const raw = stacks.#read(this);
 				if (raw === undefined) return undefined;
-				stacks.#reword(this);
+				const points = stacks.#reword(this);
 				// While lib renders it, it may look at the stack again.
 				stacks.#rendered.set(this, raw);
-				const stack = stacks.render(this, raw);
+				const sites = stacks.#sites(this, raw, { points }).slice(0, Error.stackTraceLimit);
+				const stack = stacks.#render(this, sites);
 				stacks.#rendered.set(this, stack);
 				return stack;
 			},
@@ -83,11 +101,13 @@ export class TextStack {
 		});
 	}
 
-	#reword(error: object): void {
+	/** Returns the property that could not be read, if that was the mistake: V8 points at it. */
+	#reword(error: object): string {
 		const message = Object.getOwnPropertyDescriptor(error, 'message');
-		if (typeof message?.value !== 'string' || !message.writable) return;
+		if (typeof message?.value !== 'string' || !message.writable) return '';
 		const words = v8Words(message.value);
 		if (words !== message.value) Object.defineProperty(error, 'message', { value: words });
+		return /^Cannot read .* \(reading '([\w$]+)'\)$/.exec(words)?.[1] ?? '';
 	}
 
 	#replaceConstructors(): void {
@@ -118,14 +138,18 @@ export class TextStack {
 	}
 
 	#made(error: object): object {
-		defineStack(error, this.render(error, this.#read(error)));
+		this.#defineLater(error, this.#read(error), {});
 		return error;
 	}
 
 	#replaceCapture(): void {
 		const capture = (target: object, above?: { name?: string }): void => {
+			const limit = Error.stackTraceLimit;
+			// The engine counts the frames that do not show.
+			Reflect.set(Error, 'stackTraceLimit', limit + hiddenFrames);
 			const raw = this.#read(new this.#NativeError('here'));
-			defineStack(target, this.render(target, raw, above));
+			Reflect.set(Error, 'stackTraceLimit', limit);
+			this.#defineLater(target, raw, { above });
 		};
 		Object.defineProperty(Error, 'captureStackTrace', {
 			value: { captureStackTrace: capture }.captureStackTrace,
@@ -133,8 +157,33 @@ export class TextStack {
 			configurable: true,
 		});
 	}
+
+	/** V8 writes a stack when it is first read: by then a subclass has set its name. */
+	#defineLater(target: object, raw: string | undefined, asked: Asked): void {
+		const limit = Error.stackTraceLimit;
+		let stack: { text: unknown } | undefined;
+		const get = (): unknown => {
+			if (stack) return stack.text;
+			// While lib renders it, it may look at the stack again.
+			stack = { text: raw };
+			stack.text = this.#render(target, this.#sites(target, raw, asked).slice(0, limit));
+			// Not where the program has frozen it.
+			Reflect.defineProperty(target, 'stack', { value: stack.text, writable: true });
+			return stack.text;
+		};
+		const set = (value: unknown) => defineStack(target, value);
+		Object.defineProperty(target, 'stack', { configurable: true, enumerable: false, get, set });
+	}
 }
 
 function defineStack(target: object, value: unknown): void {
 	Object.defineProperty(target, 'stack', { value, writable: true, configurable: true });
+}
+
+/** How many frames are those that made the error: V8 leaves out down to the constructor that `new` was used with. */
+function ownConstructors(sites: readonly NativeCallSite[], error: object): number {
+	const name = (error as { constructor?: { name?: unknown } }).constructor?.name;
+	const inside = sites.findIndex((site) => !site.isConstructor());
+	const own = sites.slice(0, inside === -1 ? sites.length : inside);
+	return own.findLastIndex((site) => site.getFunctionName() === name) + 1;
 }

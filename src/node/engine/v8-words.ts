@@ -14,14 +14,40 @@ const words: [RegExp, (...found: string[]) => string][] = [
 		(name) => `Cannot access '${name}' before initialization`,
 	],
 	[/^invalid assignment to const '.+'$/, () => 'Assignment to constant variable.'],
+	[/^redeclaration of \w+ (.+)$/, (name) => `Identifier '${name}' has already been declared`],
+	[/^\(new .+\)\.(\S+ is not a \w+)$/, (rest) => `(intermediate value).${rest}`],
+	[
+		/^"(.+)" is read-only$/,
+		(name) => `Cannot assign to read only property '${name}' of object '#<Object>'`,
+	],
+	[
+		/^property "?(.+?)"? is non-configurable and can't be deleted$/,
+		(name) => `Cannot delete property '${name}' of #<Object>`,
+	],
+	[/^too much recursion$/, () => 'Maximum call stack size exceeded'],
+	[/^invalid array length$/, () => 'Invalid array length'],
+	[
+		/^class constructors must be invoked with 'new'$/,
+		() => "Class constructor cannot be invoked without 'new'",
+	],
 	// JavaScriptCore
 	[
 		/^(null|undefined) is not an object \(evaluating '(?:.*?)\??\.?\[?["']?([\p{ID_Continue}$]+)["']?\]?'\)$/u,
 		(what, p) => reading(what, p),
 	],
+	[
+		/^Can't create duplicate variable: '(.+)'$/,
+		(name) => `Identifier '${name}' has already been declared`,
+	],
 	[/^Can't find variable: (.+)$/, (name) => `${name} is not defined`],
 	[/^(.+) is not a function\. \(In '.*', '.*' is .*\)$/s, (what) => `${what} is not a function`],
+	[
+		/^.+ is not a constructor \(evaluating 'new ([\w$.]+).*'\)$/s,
+		(what) => `${what} is not a constructor`,
+	],
 	[/^(.+) is not a constructor \(evaluating '.*'\)$/s, (what) => `${what} is not a constructor`],
+	[/^Maximum call stack size exceeded\.$/, () => 'Maximum call stack size exceeded'],
+
 	[
 		/^Cannot access '(.+)' before initialization\.$/,
 		(name) => `Cannot access '${name}' before initialization`,

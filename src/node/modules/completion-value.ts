@@ -7,19 +7,20 @@ import type { ParseSource, SyntaxNode } from './syntax-tree.ts';
 
 const LEXICAL = /\b(?:let|const|class|using)\b/;
 
-/** `holder`: a global whose `value` is set. undefined when the code declares nothing that eval would hide. */
+/** `holder`: a global whose `value` is set. undefined when the code declares nothing that eval would hide, unless `always`. */
 export function completionValue(
 	code: string,
 	holder: string,
 	parse: ParseSource,
+	always: boolean,
 ): { code: string; shifts: ColumnShifts } | undefined {
-	if (!LEXICAL.test(code)) return undefined;
+	if (!always && !LEXICAL.test(code)) return undefined;
 	const program = parse(code, {
 		sourceType: 'script',
 		ecmaVersion: 'latest',
 	}) as unknown as SyntaxNode;
 	const body = program['body'] as SyntaxNode[];
-	if (!body.some((statement) => isLexical(statement))) return undefined;
+	if (!always && !body.some((statement) => isLexical(statement))) return undefined;
 	const edits = new SourceEdits(code);
 	const visit = (node: SyntaxNode) => {
 		if (/Function|Class|Expression$/.test(node.type)) return;

@@ -34,7 +34,8 @@ export class FunctionCompiler {
 		const host = this.#host;
 		const { parse } = host;
 		const awaits = host.keepsAsyncContext(filename);
-		const { code, shifts, runtime, variables } = scriptCode(source, { parse, awaits });
+		const catches = host.adoptsErrors(filename);
+		const { code, shifts, runtime, variables } = scriptCode(source, { parse, awaits, catches });
 		const names = scopes.map((_scope, index) => `$scope${index}`);
 		const outer = [...(runtime ? [runtime] : []), ...names];
 		const withs = names.map((name) => `with(${name})`).join('');

@@ -5,6 +5,9 @@ import type { Rewritten } from './rewritten.ts';
 /** Names that rewriting puts in, also when the usual ones were taken (free-name.ts). */
 const marks = /\$(mpo|liv|fra|d[_\d])/;
 
+/** Of a built-in function's text. */
+const longest = 120;
+
 export class FunctionTexts {
 	readonly #units: Rewritten[] = [];
 
@@ -27,11 +30,14 @@ export class FunctionTexts {
 	install(): void {
 		const { toString: native } = Function.prototype;
 		const holder = {
-			toString: (of: unknown): string => this.restore(native.call(of)),
+			toString: (of: unknown): string => {
+				if (typeof of === 'function') return oneLine(this.restore(native.call(of)));
+				throw new TypeError("Function.prototype.toString requires that 'this' be a Function");
+			},
 		};
 		const shown = {
 			toString(this: unknown): string {
-				return this === shown.toString ? native.call(native) : holder.toString(this);
+				return this === shown.toString ? oneLine(native.call(native)) : holder.toString(this);
 			},
 		};
 		Object.defineProperty(Function.prototype, 'toString', {
@@ -40,6 +46,13 @@ export class FunctionTexts {
 			configurable: true,
 		});
 	}
+}
+
+/** Other engines than V8 write a built-in function over three lines. */
+function oneLine(text: string): string {
+	return text.length > longest
+		? text
+		: text.replace(/\{\s+\[native code\]\s+\}$/, '{ [native code] }');
 }
 
 function original({ code, edits }: Rewritten, start: number, end: number): string {

@@ -5,6 +5,7 @@
 // what it imports has been evaluated and does not change (bindings that can change are read through `$live`).
 // A module in a cycle is a generator that stops once after its functions exist and its exports can be seen.
 import { awaitEdits } from './await-edits.ts';
+import { catchEdits } from './catch-edits.ts';
 import type { ColumnShifts } from './column-shifts.ts';
 import { freeName } from './free-name.ts';
 import { importReferences } from './import-references.ts';
@@ -22,6 +23,8 @@ export interface ModulePlan {
 	constant: readonly string[];
 	/** Local names of imports from built-in modules: syncBuiltinESMExports changes them. */
 	builtin: readonly string[];
+	/** `catch` puts errors into V8's words. */
+	adoptsErrors: boolean;
 }
 
 export interface ModuleCode {
@@ -61,6 +64,7 @@ export function moduleCode(
 		edits.blank(start, end, `${names.runtime}.meta`);
 	}
 	const frames = awaitEdits(uses.awaiting, edits, names);
+	if (plan.adoptsErrors) catchEdits(uses.catches, edits, names.runtime);
 	importReferences(program, plan.live, names.live, edits);
 	const { code, shifts } = edits.apply();
 	const head = functionHead(syntax, uses, plan, names, [...prologue, ...variables(frames)]);

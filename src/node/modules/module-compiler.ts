@@ -15,6 +15,8 @@ export interface ModuleCompilerOptions {
 	scripts: ScriptCompiler;
 	namespaces: ModuleNamespaces;
 	awaiting: AwaitRuntime;
+	/** `catch` has to put errors into V8's words. */
+	adoptsErrors: boolean;
 }
 
 /** What import() and import.meta of one module do. */
@@ -44,7 +46,8 @@ export class ModuleCompiler {
 		const { body } = module;
 		if (body.kind !== 'source' || body.program === undefined) return;
 		const resolved = body.syntax.imports.map((entry) => resolveEntry(module, entry));
-		const plan = planOf(module, body, resolved);
+		const { adoptsErrors } = this.#options;
+		const plan = { ...planOf(module, body, resolved), adoptsErrors };
 		const written = moduleCode(body.source, body.program, body.syntax, body.uses, plan);
 		body.program = undefined;
 		const { scripts, namespaces } = this.#options;
@@ -97,7 +100,11 @@ function startGenerator(
 	};
 }
 
-function planOf(module: ModuleRecord, body: SourceText, resolved: Resolved[]): ModulePlan {
+function planOf(
+	module: ModuleRecord,
+	body: SourceText,
+	resolved: Resolved[],
+): Omit<ModulePlan, 'adoptsErrors'> {
 	const live = new Set<string>();
 	const constant: string[] = [];
 	const builtin: string[] = [];

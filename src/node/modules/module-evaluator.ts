@@ -4,6 +4,12 @@ import type { EvaluationPromise, ModuleRecord } from './module-record.ts';
 export class ModuleEvaluator {
 	/** Numbers modules in the order in which they started to evaluate asynchronously. */
 	#asyncCount = 0;
+	/** Puts what a module throws into V8's words. */
+	readonly #adopt: (error: unknown) => void;
+
+	constructor(adopt: (error: unknown) => void) {
+		this.#adopt = adopt;
+	}
 
 	/** Runs the module and all it imports; settles when they have run. */
 	evaluate(start: ModuleRecord): EvaluationPromise {
@@ -17,6 +23,7 @@ export class ModuleEvaluator {
 			this.#visit(module, stack, 0);
 			if (module.status !== 'evaluating-async') evaluation.resolve();
 		} catch (error) {
+			this.#adopt(error);
 			for (const member of stack) fail(member, error);
 			if (module.status !== 'evaluated') fail(module, error);
 			evaluation.reject(error);
@@ -101,6 +108,7 @@ export class ModuleEvaluator {
 
 	#rejected(module: ModuleRecord, error: unknown) {
 		if (module.status === 'evaluated') return;
+		this.#adopt(error);
 		fail(module, error);
 		for (const parent of module.asyncParents) this.#rejected(parent, error);
 		module.evaluation?.reject(error);

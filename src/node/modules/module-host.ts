@@ -27,7 +27,7 @@ export type ImportCallback = (
 export class ModuleHost {
 	readonly scripts: ScriptCompiler;
 	readonly namespaces: ModuleNamespaces;
-	readonly evaluator = new ModuleEvaluator();
+	readonly evaluator: ModuleEvaluator;
 	readonly awaiting: AwaitRuntime;
 	readonly compiler: ModuleCompiler;
 	entryPoint: EntryPoint | undefined;
@@ -38,7 +38,8 @@ export class ModuleHost {
 	constructor(environment: Environment) {
 		this.#environment = environment;
 		const { asyncFrame, engine } = environment;
-		this.scripts = new ScriptCompiler(engine.loader);
+		this.evaluator = new ModuleEvaluator((error) => engine.adopt(error));
+		this.scripts = new ScriptCompiler(engine.isV8, engine.loader);
 		this.namespaces = new ModuleNamespaces(environment.moduleNamespaces);
 		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
 		this.awaiting = {
@@ -51,9 +52,15 @@ export class ModuleHost {
 				// Nothing was being waited for: the frame is the right one already.
 				if (frame !== undefined) asyncFrame.current = frame ?? undefined;
 			},
+			caught: (error) => engine.adopt(error),
 		};
 		const { scripts, namespaces, awaiting } = this;
-		this.compiler = new ModuleCompiler({ scripts, namespaces, awaiting });
+		this.compiler = new ModuleCompiler({
+			scripts,
+			namespaces,
+			awaiting,
+			adoptsErrors: !engine.isV8,
+		});
 	}
 
 	/** Whether the engine words its errors as V8 does. */
@@ -73,6 +80,11 @@ export class ModuleHost {
 	keepsAsyncContext(filename: string): boolean {
 		if (filename.startsWith(PROGRAMS)) return false;
 		return !filename.includes('/node_modules/') || this.#usesAsyncLocalStorage();
+	}
+
+	/** Whether `catch` in a file has to put the engine's errors into V8's words. */
+	adoptsErrors(filename: string): boolean {
+		return !this.isV8 && !filename.startsWith(PROGRAMS);
 	}
 
 	#usesAsyncLocalStorage(): boolean {

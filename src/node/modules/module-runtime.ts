@@ -21,12 +21,15 @@ export interface ModuleRuntime {
 	frame(at?: number): unknown;
 	resume<Value>(frame: unknown, value: Value): Value;
 	restore(frame: unknown): void;
+	/** See catch-edits.ts. */
+	caught(error: unknown): void;
 }
 
 export interface AwaitRuntime {
 	frame(): unknown;
 	resume<Value>(frame: unknown, value: Value): Value;
 	restore(frame: unknown): void;
+	caught(error: unknown): void;
 }
 
 export interface ModuleRuntimeOptions {

@@ -1,7 +1,9 @@
 // Rewrites classic code where it has to be: import() and await. Most files need neither and are not even parsed.
 import { awaitEdits } from './await-edits.ts';
+import { catchEdits } from './catch-edits.ts';
 import { ColumnShifts } from './column-shifts.ts';
 import { freeName } from './free-name.ts';
+import { plainCatches } from './plain-catches.ts';
 import { SourceEdits } from './source-edits.ts';
 import { sourceUses } from './source-uses.ts';
 import type { ParseSource, SyntaxNode } from './syntax-tree.ts';
@@ -19,23 +21,34 @@ export interface ScriptCodeOptions {
 	parse: ParseSource;
 	/** Whether `await` has to keep the async context. */
 	awaits: boolean;
+	/** Whether what it catches has to be put into V8's words. */
+	catches?: boolean;
 }
 
-export function scriptCode(source: string, { parse, awaits }: ScriptCodeOptions): ScriptCode {
+export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCode {
+	const { parse, awaits, catches = false } = options;
 	const plain = source.startsWith('#!') ? `//${source.slice(2)}` : source;
 	const unchanged = { code: plain, shifts: new ColumnShifts(), runtime: undefined, variables: [] };
-	if (!mentionsImport(plain) && !(awaits && mentionsAwait(plain))) return unchanged;
+	const edits = new SourceEdits(plain);
+	// As long as `import`, so that columns stay.
+	const runtime = freeName(plain, '$mport');
+	if (!mentionsImport(plain) && !(awaits && mentionsAwait(plain))) {
+		const clauses = catches ? plainCatches(plain) : [];
+		if (clauses) {
+			if (clauses.length === 0) return unchanged;
+			catchEdits(clauses, edits, runtime);
+			return { ...edits.apply(), runtime, variables: [] };
+		}
+	}
 	const program = tryParse(plain, parse);
 	if (program === undefined) return unchanged;
 	const uses = sourceUses(program);
 	const awaiting = awaits ? uses.awaiting : [];
-	if (awaiting.length === 0 && uses.importCalls.length === 0) return unchanged;
-	const edits = new SourceEdits(plain);
-	// As long as `import`, so that columns stay.
-	const runtime = freeName(plain, '$mport');
 	for (const { start } of uses.importCalls) edits.replace(start, start + 6, runtime);
 	const frame = freeName(plain, '$frame');
 	const variables = awaitEdits(awaiting, edits, { runtime, frame });
+	if (catches) catchEdits(uses.catches, edits, runtime);
+	if (edits.isEmpty) return unchanged;
 	return { ...edits.apply(), runtime, variables };
 }
 

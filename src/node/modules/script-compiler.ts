@@ -1,4 +1,5 @@
 // Compiles classic code under a file's name, and remembers how its columns differ from the file's.
+import { callText } from '../engine/call-text.ts';
 import type { ScriptLoader } from '../engine/script-loader.ts';
 import type { ColumnShifts } from './column-shifts.ts';
 import { FunctionTexts } from './function-texts.ts';
@@ -11,9 +12,12 @@ export class ScriptCompiler {
 	readonly #shifts = new Map<string, ColumnShifts>();
 	readonly #names = new Map<string, string>();
 	readonly #loader: ScriptLoader | undefined;
+	/** Code by its address, for engines that count columns in their own way; its lines when they are asked for. */
+	readonly #codes: Map<string, string | string[]> | undefined;
 
-	constructor(loader?: ScriptLoader) {
+	constructor(isV8: boolean, loader?: ScriptLoader) {
 		this.#loader = loader;
+		this.#codes = isV8 ? undefined : new Map();
 	}
 
 	/** The value of an expression, most often a function. */
@@ -22,15 +26,26 @@ export class ScriptCompiler {
 		if (!loader) return this.run(code, name, shifts);
 		if (shifts.rewritten) this.texts.add(shifts.rewritten);
 		if (!code.startsWith('\n')) shifts.addPrefix(loader.prefix.length);
-		return loader.load(code, (url) => {
-			this.#shifts.set(url, shifts);
-			this.#names.set(url, name);
-		});
+		return loader.load(code, (url) => this.loaded(url, name, shifts, `${loader.prefix}${code}`));
+	}
+
+	/** Code loaded as a script: whether frames call it by its sourceURL or by its address is the engine's affair. */
+	loaded(url: string, name: string, shifts: ColumnShifts, code: string): void {
+		this.#shifts.set(url, shifts);
+		this.#names.set(url, name);
+		this.#codes?.set(url, code);
+	}
+
+	/** Whether `run` loses the places of its code. */
+	get evalHasNoPlaces(): boolean {
+		return this.#loader !== undefined;
 	}
 
 	/** The value of the last statement. */
 	run(code: string, name: string, shifts: ColumnShifts): unknown {
-		return globalEval(`${code}\n//# sourceURL=${this.register(name, shifts)}`);
+		const url = this.register(name, shifts);
+		this.#codes?.set(url, code);
+		return globalEval(`${code}\n//# sourceURL=${url}`);
 	}
 
 	/** The runtime's own code. */
@@ -51,11 +66,21 @@ export class ScriptCompiler {
 		url: string,
 		line: number,
 		column: number,
-	): { name: string; column: number } | null | undefined {
+	): { name: string; column: number; callText?: string } | null | undefined {
 		const shifts = this.#shifts.get(url);
 		if (shifts === undefined) return undefined;
-		if (shifts.isAdded(line, column)) return null;
-		return { name: this.#names.get(url) ?? url, column: shifts.original(line, column) };
+		const name = this.#names.get(url) ?? url;
+		const text = this.#line(url, line);
+		const call = text === undefined ? { column } : callText(text, column);
+		if (shifts.isAdded(line, call.column)) return null;
+		return { name, ...call, column: shifts.original(line, call.column) };
+	}
+
+	#line(url: string, line: number): string | undefined {
+		let lines = this.#codes?.get(url);
+		if (lines === undefined) return undefined;
+		if (typeof lines === 'string') this.#codes?.set(url, (lines = lines.split('\n')));
+		return lines[line - 1];
 	}
 
 	/** White space ends a sourceURL, and quotes make it void. */

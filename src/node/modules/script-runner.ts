@@ -35,6 +35,7 @@ export class ScriptRunner {
 		try {
 			return this.#run(from, context);
 		} catch (error) {
+			this.#host.awaiting.caught(error);
 			if (displayErrors) this.#decorate(error, from);
 			throw error;
 		}
@@ -52,7 +53,8 @@ export class ScriptRunner {
 	#run(from: FunctionSource, context: ContextScope | undefined): unknown {
 		const { filename, source, lineOffset = 0, columnOffset = 0 } = from;
 		const awaits = this.#host.keepsAsyncContext(filename);
-		const written = scriptCode(source, { parse: this.#host.parse, awaits });
+		const catches = this.#host.adoptsErrors(filename);
+		const written = scriptCode(source, { parse: this.#host.parse, awaits, catches });
 		const lines = '\n'.repeat(Math.max(0, lineOffset));
 		written.shifts.firstLine += lines.length;
 		const head = written.variables.length > 0 ? `var ${written.variables};` : '';
@@ -79,7 +81,7 @@ export class ScriptRunner {
 			Reflect.defineProperty(globalThis, written.runtime, { value: runtime, configurable: true });
 		}
 		const holder = `$slipway${this.#count++}`;
-		const declaring = completionValue(code, holder, parse);
+		const declaring = completionValue(code, holder, parse, scripts.evalHasNoPlaces);
 		if (declaring === undefined) return scripts.run(code, filename, shifts);
 		shifts.addAll(declaring.shifts);
 		return this.#runDeclaring(declaring.code, holder, filename, shifts);
@@ -92,14 +94,14 @@ export class ScriptRunner {
 		Reflect.defineProperty(globalThis, holder, { value: result, configurable: true });
 		const text = `${code}\n//# sourceURL=${this.#host.scripts.register(filename, shifts)}`;
 		const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+		this.#host.scripts.loaded(url, filename, shifts, text);
 		try {
 			importScripts(url);
 		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
 			// The browser puts the name of its function before a redeclaration.
-			const { message } = error as Error;
-			const own = message.replace(/^Failed to execute 'importScripts'[^:]*: /, '');
-			if (error instanceof SyntaxError && own !== message) throw new SyntaxError(own);
-			throw error;
+			const own = error.message.replace(/^Failed to execute 'importScripts'[^:]*: /, '');
+			throw own === error.message ? error : new SyntaxError(own);
 		} finally {
 			URL.revokeObjectURL(url);
 			Reflect.deleteProperty(globalThis, holder);

@@ -1,5 +1,6 @@
 // One walk over a tree for everything that decides how a source has to be rewritten: import(), import.meta,
 // await, and which names are assigned where.
+import type { CatchClause } from './catch-edits.ts';
 import { forEachChild } from './for-each-child.ts';
 import { patternNames } from './pattern-names.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
@@ -19,6 +20,8 @@ export interface SourceUses {
 	importCalls: SyntaxNode[];
 	importMetas: SyntaxNode[];
 	awaiting: AwaitingFunction[];
+	/** Those that name the error; one that takes it apart reads a field or two. */
+	catches: CatchClause[];
 	topLevelAwait: boolean;
 	/** Names assigned anywhere but by their declaration. */
 	assigned: Set<string>;
@@ -40,6 +43,7 @@ class UseWalk {
 		importCalls: [],
 		importMetas: [],
 		awaiting: [],
+		catches: [],
 		topLevelAwait: false,
 		assigned: new Set(),
 		assignedLater: new Set(),
@@ -138,8 +142,16 @@ class UseWalk {
 	#try(node: SyntaxNode) {
 		const handler = node['handler'] as SyntaxNode | null;
 		const finalizer = node['finalizer'] as SyntaxNode | null;
-		if (handler) this.#current.handlers.push(handler['body'] as SyntaxNode);
+		if (handler) this.#catch(handler);
 		if (finalizer) this.#current.handlers.push(finalizer);
+	}
+
+	#catch(handler: SyntaxNode) {
+		const body = handler['body'] as SyntaxNode;
+		const parameter = handler['param'] as SyntaxNode | null;
+		this.#current.handlers.push(body);
+		if (parameter?.type !== 'Identifier') return;
+		this.found.catches.push({ name: parameter['name'] as string, at: body.start + 1 });
 	}
 
 	#assign(target: SyntaxNode) {

@@ -1,5 +1,5 @@
 // What the hostname setter of a special URL makes of a domain: '' when it refuses (DomainToASCII of src/node_url.cc).
-const Url = URL;
+import { Url } from './url.ts';
 
 // A host that no caller asks for, to tell a setter that refused from one that set.
 const unset = 'unset.invalid';

@@ -1,8 +1,7 @@
 // url.format(URL, options): an address without its hash, search or credentials, or with its host in readable letters.
 import { idnaToUnicode } from './idna-to-unicode.ts';
 import { urlOffsets } from './url-offsets.ts';
-
-const Url = URL;
+import { Url } from './url.ts';
 
 export function formatUrl(
 	href: string,

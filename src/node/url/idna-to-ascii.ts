@@ -1,6 +1,7 @@
 // A domain as ASCII by UTS 46 with URL's options (ada::idna::to_ascii): '' when it is no valid domain. The mapping
 // tables are the browser's own, reached through the host parser of URL.
-const Url = URL;
+import { Url } from './url.ts';
+
 const ascii = /^[\0-\x7f]*$/;
 
 function labelsToASCII(domain: string): string {

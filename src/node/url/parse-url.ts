@@ -1,8 +1,7 @@
 // Parses as the standard says where browsers do not: Chromium lets characters into hosts that
 // https://url.spec.whatwg.org/#forbidden-domain-code-point forbids, percent-encoded.
 import { isSpecial } from './is-special.ts';
-
-const Url = URL;
+import { Url } from './url.ts';
 
 export function parseUrl(input: string, base?: string): URL | null {
 	const url = Url.parse(input, base);

@@ -1,5 +1,6 @@
 // One setter of URL, by the standard where Chromium's are laxer: null when it refuses.
 import { isSpecial } from './is-special.ts';
+import { Url } from './url.ts';
 
 export type UrlPart =
 	| 'protocol'
@@ -12,7 +13,6 @@ export type UrlPart =
 	| 'search'
 	| 'hash';
 
-const Url = URL;
 const schemeOf = /^\s*([a-z][a-z0-9+.-]*)(?::|$)/i;
 
 /** https://url.spec.whatwg.org/#scheme-state: a scheme is special or not for ever. */

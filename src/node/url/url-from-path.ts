@@ -1,6 +1,6 @@
 // An absolute path as a file: URL (PathToFileURL of src/node_url.cc). What the pathname setter would read as
 // something else than a character of a name is escaped first.
-const Url = URL;
+import { Url } from './url.ts';
 
 const posixSpecial = /[%\\\n\r\t?#[\]~]/g;
 const windowsSpecial = /[%\n\r\t?#[\]~]/g;
@@ -12,6 +12,8 @@ function escapeUnit(unit: string): string {
 export function urlFromPath(path: string, windows: boolean, hostname?: string): URL {
 	const url = new Url('file://');
 	url.pathname = path.replace(windows ? windowsSpecial : posixSpecial, escapeUnit);
+	// Some browsers leave it as it is.
+	if (url.pathname.includes('|')) url.pathname = url.pathname.replaceAll('|', '%7C');
 	if (windows && hostname !== undefined) url.hostname = hostname;
 	return url;
 }

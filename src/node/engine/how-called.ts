@@ -1,0 +1,31 @@
+// Tells frames read off a text how their functions were called, as V8 does: with `new`, when the caller's line says
+// so, or as a method of an object of Node's that is known by the caller's file.
+import { CallSite, type NativeCallSite } from './call-site.ts';
+import { ParsedFrame } from './parsed-frame.ts';
+
+const constructed = /^(?:new\s*\(?\s*(?:class\s+)?(?:[\w$]+\.)*([\w$]+)|(super)\b)/;
+/** The caller's file, as it ends -> what a function without a name is a method of. */
+const receivers: readonly [file: string, type: string][] = [
+	['node:internal/modules/cjs/loader', 'Object'],
+	['node:internal/test_runner/test', 'TestContext'],
+];
+const BETWEEN = 'node:async_hooks';
+
+/** `sites`: from the innermost outwards. */
+export function howCalled(sites: readonly NativeCallSite[]): void {
+	for (const [index, site] of sites.entries()) {
+		const caller = sites[index + 1];
+		if (!(site instanceof CallSite) || !(caller instanceof CallSite)) continue;
+		const { native } = site;
+		if (!(native instanceof ParsedFrame) || site.getFileName().startsWith('node:')) continue;
+		const name = site.getFunctionName();
+		const [, made, base] = constructed.exec(caller.callText) ?? [];
+		if (name && (base || made === name)) native.isNew = true;
+		else if (!name) native.typeName = receiver(caller, sites[index + 2]);
+	}
+}
+
+function receiver(caller: CallSite, next: NativeCallSite | undefined): string | null {
+	const file = caller.getFileName() === BETWEEN ? next?.getFileName() : caller.getFileName();
+	return receivers.find(([known]) => known === file)?.[1] ?? null;
+}
