@@ -1,5 +1,5 @@
-// Three projects: `unit` (plain Node), `differential` (real Node against the container) and `browser`
-// (the official client, the preview and the app in Chromium). Those that need a container share one.
+// Four projects: `unit` (plain Node), `differential` (real Node against the container), `browser` (the official
+// client, the preview and the app in Chromium) and `engines` (the app in Firefox and WebKit). Those that need a container share one.
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = [
@@ -11,6 +11,7 @@ const BROWSER = [
 	'tests/lessons/browser/**/*.test.ts',
 ];
 const DIFFERENTIAL = ['tests/node/**/*.test.ts'];
+const ENGINES = ['tests/app/engines/**/*.test.ts'];
 
 export default defineConfig({
 	test: {
@@ -24,7 +25,7 @@ export default defineConfig({
 					maxConcurrency: 3,
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
-					exclude: [...BROWSER, ...DIFFERENTIAL],
+					exclude: [...BROWSER, ...DIFFERENTIAL, ...ENGINES],
 				},
 			},
 			{
@@ -37,6 +38,16 @@ export default defineConfig({
 					include: DIFFERENTIAL,
 					globalSetup: 'tests/browser/served-container.ts',
 					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'engines',
+					include: ENGINES,
+					fileParallelism: false,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
 			},

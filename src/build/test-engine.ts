@@ -1,4 +1,5 @@
-// `npm run test:firefox`, `npm run test:webkit`: the differential tests in that browser.
+// `npm run test:firefox`, `npm run test:webkit`: a student's path through the app and the differential tests in that
+// browser.
 import { ensureBrowser } from './browser/ensure-browser.ts';
 import { browserNames } from './browser/browser-names.ts';
 import { runVitest } from './test/run-vitest.ts';
@@ -10,6 +11,8 @@ if (browser === undefined) {
 }
 ensureBrowser(browser);
 process.env.SLIPWAY_BROWSER = browser;
-const { passed, failed } = await runVitest('differential');
+const tallies = [await runVitest('engines'), await runVitest('differential')];
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${browser}: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -17,9 +17,10 @@ export class ModuleGraph {
 	readonly #sources: Record<string, string>;
 	readonly #evaluator = new ModuleEvaluator(() => undefined);
 	readonly #compiler = new ModuleCompiler({
-		scripts: new ScriptCompiler(),
+		scripts: new ScriptCompiler(true),
 		namespaces: this.#namespaces,
-		awaiting: { frame: () => undefined, resume: (_frame, value) => value, restore() {} },
+		awaiting: { frame: () => undefined, resume: (_frame, value) => value, restore() {}, caught() {} },
+		adoptsErrors: false,
 	});
 
 	constructor(sources: Record<string, string>) {

@@ -3,7 +3,7 @@ import type { CommandRunner } from '#build/container/command-runner.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import type { Program } from './programs-in.ts';
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 50_000;
 
 /** `workdir`: where the programs' folders are, as paths in their output begin. */
 export async function runInContainer(

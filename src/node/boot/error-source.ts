@@ -13,6 +13,8 @@ const frame = /^\s+at (?:.* \()?((?:node:|file:|\/|\[).*?):(\d+):(\d+)\)?$/m;
 
 /** Undefined when the place or its source is not known. */
 export function errorSource(environment: ProcessEnvironment, thrown: Thrown): string | undefined {
+	const unheard = unheardError(environment, thrown.error);
+	if (unheard !== undefined) return unheard;
 	const spot = reported(environment, thrown) ?? created(thrown.error);
 	if (!spot) return undefined;
 	const found = sourceLine(environment, spot.file, spot.line, spot.column);
@@ -22,6 +24,18 @@ export function errorSource(environment: ProcessEnvironment, thrown: Thrown): st
 	if (thrown.url !== '') before = before.replace(/\bthrow\s[^;]*$/, '');
 	const indent = before.replace(/[^\t]/g, ' ');
 	return `${spot.file}:${found.line}\n${found.text}\n${indent}^\n`;
+}
+
+/** An 'error' event without a listener: lib throws it, but Firefox reports where it was made. */
+function unheardError({ engine, natives }: ProcessEnvironment, error: unknown): string | undefined {
+	if (engine.isV8 || typeof error !== 'object' || error === null) return undefined;
+	const isMarked = Object.getOwnPropertySymbols(error).some(
+		({ description }) => description === 'kEnhanceStackBeforeInspector',
+	);
+	const place = isMarked ? natives.throwOf('events', 'throw er;') : undefined;
+	if (!place) return undefined;
+	const indent = place.text.slice(0, place.text.indexOf('throw'));
+	return `node:events:${place.line}\n${place.text}\n${indent}^\n`;
 }
 
 /** Where it was thrown, as the engine reported. */

@@ -79,6 +79,13 @@ export class NativeModules {
 		return place && { line: place[2], text: place[3] };
 	}
 
+	/** The `throw` of a builtin that is written like this. */
+	throwOf(id: string, statement: string): { line: number; text: string } | undefined {
+		if (!this.#table.throws) this.#load('natives-throws.js');
+		const place = this.#table.throws?.[id]?.find(([, , , text]) => text.includes(statement));
+		return place && { line: place[2], text: place[3] };
+	}
+
 	#loadArea(id: string): void {
 		const area = this.#table.areas[id];
 		if (area === undefined || area === 'dropped') return;

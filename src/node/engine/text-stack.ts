@@ -26,6 +26,8 @@ export class TextStack {
 	readonly #rendered = new WeakMap<object, unknown>();
 	readonly #NativeError = Error;
 	readonly #Proxy: ProxyConstructor;
+	/** `stack` is an accessor of Error.prototype, which renders what it reads. */
+	readonly #isAccessor: boolean;
 	/** Reads the engine's own text. */
 	readonly #read: (error: object) => string | undefined;
 
@@ -40,18 +42,19 @@ export class TextStack {
 			? (error) => get.call(error) as string | undefined
 			: (error) => Object.getOwnPropertyDescriptor(error, 'stack')?.value as string | undefined;
 		Error.stackTraceLimit ??= defaultLimit;
+		this.#isAccessor = get !== undefined;
 		if (get) this.#replaceAccessor();
 		else this.#replaceConstructors();
 		this.#replaceCapture();
 	}
 
-	/** Renders the stack of an error that the engine itself threw, which it does without our constructors. */
+	/** Gives V8's words and stack to an error that the engine itself threw, which it does without our constructors. */
 	adopt(error: unknown): void {
 		if (!(error instanceof this.#NativeError) || this.#rendered.has(error)) return;
 		const raw = this.#read(error);
 		if (raw === undefined || /^\s+at /m.test(raw) || !/@.*:\d+/.test(raw)) return;
 		const points = this.#reword(error);
-		this.#defineLater(error, raw, { points });
+		if (!this.#isAccessor) this.#defineLater(error, raw, { points });
 	}
 
 	/** As V8 would give it. */

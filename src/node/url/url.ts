@@ -2,6 +2,11 @@
 // Firefox knows no hosts in file: addresses, and it and WebKit leave `|` after a drive's letter.
 const place = Symbol.for('slipway.lazy');
 
+interface Scope {
+	importScripts(url: string): void;
+	location: { href: string };
+}
+
 export const Url: typeof URL = followsStandard() ? URL : load();
 
 function followsStandard(): boolean {
@@ -13,7 +18,7 @@ function followsStandard(): boolean {
 
 /** See engine/lazy-script.ts; here nothing has been taken away from the worker yet. */
 function load(): typeof URL {
-	const { importScripts, location } = globalThis as unknown as WorkerGlobalScope;
+	const { importScripts, location } = globalThis as unknown as Scope;
 	importScripts(new URL('lazy-url.js', location.href).href);
 	const loaded = Reflect.get(globalThis, place) as typeof URL;
 	Reflect.deleteProperty(globalThis, place);
