@@ -19,7 +19,12 @@ export class ModuleGraph {
 	readonly #compiler = new ModuleCompiler({
 		scripts: new ScriptCompiler(true),
 		namespaces: this.#namespaces,
-		awaiting: { frame: () => undefined, resume: (_frame, value) => value, restore() {}, caught() {} },
+		awaiting: {
+			frame: () => undefined,
+			resume: (_frame, value) => value,
+			restore() {},
+			caught() {},
+		},
 		adoptsErrors: false,
 	});
 
