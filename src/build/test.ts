@@ -1,6 +1,7 @@
 // `npm test [-- STAGE...]`: types, lint, unit tests with the house rules, real Node against the container,
-// and the browser. The last line is the result.
+// the browser, and the app in the other engines. The last line is the result.
 import { ensureBrowser } from './browser/ensure-browser.ts';
+import { runEngines } from './test/run-engines.ts';
 import { runStep } from './test/run-step.ts';
 import { runVitest } from './test/run-vitest.ts';
 import type { Tally } from './test/tally.ts';
@@ -12,10 +13,11 @@ const stages: Record<string, () => Promise<Tally>> = {
 	unit: () => runVitest('unit'),
 	differential: () => runVitest('differential'),
 	browser: () => runVitest('browser'),
+	engines: runEngines,
 };
 
 /** What reads the code and what runs it go side by side; the stages with a browser want the machine. */
-const LANES = [[['check', 'lint', 'format'], ['unit']], [['differential', 'browser']]];
+const LANES = [[['check', 'lint', 'format'], ['unit']], [['differential', 'browser', 'engines']]];
 const NEEDS_BROWSER = ['differential', 'browser'];
 
 const wanted = process.argv.slice(2);

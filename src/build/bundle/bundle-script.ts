@@ -53,7 +53,7 @@ function options(
 		minifyWhitespace: true,
 		minifyIdentifiers: script.shorten,
 		legalComments: 'linked',
-		alias: { tr46: './src/node/url/tr46.ts' },
+		alias: { tr46: './src/node/url/to-ascii.ts' },
 		plugins: [llhttpWasm, wasmText],
 		// A worker's scripts are UTF-8 always; texts of a page are escaped.
 		charset: script.shorten ? 'ascii' : 'utf8',
