@@ -40,6 +40,12 @@ const implications: Readonly<Record<string, readonly (readonly [string, boolean]
 	'--test-only': [],
 };
 
+/** Two names of one value. */
+const legacyNames: Readonly<Record<string, string>> = {
+	'--experimental-require-module': '--require-module',
+	'--require-module': '--experimental-require-module',
+};
+
 export class OptionParser {
 	readonly #info: ReadonlyMap<string, OptionInfo>;
 	readonly #aliases: ReadonlyMap<string, readonly string[]>;
@@ -150,8 +156,10 @@ export class OptionParser {
 
 	#setBoolean(name: string, value: boolean): void {
 		const { values } = this.#result;
-		values[name] = value;
-		if (name.startsWith('--')) values[`--no-${name.slice(2)}`] = !value;
+		for (const each of [name, legacyNames[name] ?? name]) {
+			values[each] = value;
+			if (each.startsWith('--')) values[`--no-${each.slice(2)}`] = !value;
+		}
 	}
 }
 

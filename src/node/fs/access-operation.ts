@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts';
 import { fileOperation } from './file-operation.ts';
 import { kernelQuestion } from './kernel-question.ts';
 import { knownAnswer } from './known-answer.ts';
+import { validateFileMode } from './validate-file-mode.ts';
 
 type Path = string | Uint8Array;
 
@@ -13,7 +14,7 @@ export function accessOperation(environment: Environment): (...args: unknown[]) 
 		syscall: 'access',
 		request: 2,
 		paths: 1,
-		validate: (args) => validateAccessMode(environment, args),
+		validate: (args) => validateFileMode(environment, args, 1),
 		ask: ([path, mode]) => {
 			const absolute = environment.resolvePath(path as Path);
 			if (((mode as number) & WRITE_OR_EXECUTE) === 0) {
@@ -23,16 +24,4 @@ export function accessOperation(environment: Environment): (...args: unknown[]) 
 			return kernelQuestion(environment, 'access', absolute, mode as number);
 		},
 	});
-}
-
-/** GetValidFileMode of src/node_file.cc: nothing given is F_OK. */
-function validateAccessMode(environment: Environment, args: unknown[]): void {
-	args[1] ??= 0;
-	const mode = args[1];
-	if (typeof mode !== 'number' || !Number.isInteger(mode)) {
-		const message = 'mode must be int32 or null/undefined';
-		throw environment.nodeError('ERR_INVALID_ARG_TYPE', message, TypeError);
-	}
-	if (mode >= 0 && mode <= 7) return;
-	throw environment.nodeError('ERR_OUT_OF_RANGE', 'mode is out of range: >= 0 && <= 7', RangeError);
 }

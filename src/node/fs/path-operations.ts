@@ -4,6 +4,7 @@ import { creationMode } from './creation-mode.ts';
 import { encodeName } from './encode-name.ts';
 import { fileOperation } from './file-operation.ts';
 import { kernelQuestion } from './kernel-question.ts';
+import { validateFileMode } from './validate-file-mode.ts';
 
 type Path = string | Uint8Array;
 
@@ -34,6 +35,7 @@ export function pathOperations(environment: Environment): Binding {
 			syscall: 'copyfile',
 			request: 3,
 			paths: 2,
+			validate: (args) => validateFileMode(environment, args, 2),
 			ask: ([from, to, mode]) =>
 				kernelQuestion(environment, 'copyFile', absolute(from), absolute(to), Number(mode)),
 		}),

@@ -29,6 +29,8 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 		#onread: unknown;
 		#consumer: Consumer | undefined;
 		#userBuffer: Uint8Array | undefined;
+		/** What did not go into the user's buffer before reading stopped. */
+		#unread: Uint8Array | undefined;
 		#bytesRead = 0;
 		#bytesWritten = 0;
 		/** Writes and shutdowns that lib waits for. */
@@ -99,8 +101,18 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 			if (this.#reading) return 0;
 			this.#reading = true;
 			this.activate();
-			this.#transport.startReading((errno, bytes) => this.#deliver(errno, bytes));
+			if (this.#unread) environment.loop.enqueue(() => this.#readOn());
+			else this.#transport.startReading((errno, bytes) => this.#deliver(errno, bytes));
 			return 0;
+		}
+
+		#readOn(): void {
+			const bytes = this.#unread;
+			if (!bytes || !this.#reading) return;
+			this.#unread = undefined;
+			this.#fillUserBuffer(bytes);
+			if (!this.#reading) return;
+			this.#transport?.startReading((errno, more) => this.#deliver(errno, more));
 		}
 
 		readStop(): number {
@@ -229,6 +241,10 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 				state.read(piece.byteLength, 0);
 				const next = environment.makeCallback(this, 'onread', undefined);
 				if (ArrayBuffer.isView(next)) this.#userBuffer = asBytes(next);
+				if (!this.#reading && offset < bytes.byteLength) {
+					this.#unread = bytes.subarray(offset);
+					return;
+				}
 			}
 		}
 	};
