@@ -52,6 +52,13 @@ export const moreScenarios: Readonly<Record<string, string[]>> = {
 		...commits(2),
 		'git branch b HEAD~1; git branch -u b; git status; git branch -vv; git switch b; git merge main; git switch main; git branch --unset-upstream; git status -sb; git branch --set-upstream-to=nope; git branch -d b',
 	],
+	'what is half there': [
+		'git init -q',
+		...commits(2),
+		'git reset --keep HEAD~7; git reset --soft nope; echo n > n; git add n; rm n; git switch main; git status -s; git rm -q --cached n',
+		'echo x >> f1; git stash -u; git log --format=%s --all; git stash pop; git reset -q --hard',
+		'git rm -q f1; git commit -q -m gone; echo u > f1; git revert --no-edit HEAD; git status -s',
+	],
 	'an empty repository': [
 		'git init -q -b trunk',
 		'git branch; git log; git diff; git show; git stash list; git tag; git commit -m x; git commit --amend; git reset; git status -sb; git branch x; git switch -c y; git merge x; git rev-list --all; git for-each-ref; git ls-files; git reflog',

@@ -40,7 +40,6 @@ export const reset: Command = {
 		const mode: Mode = MODES.find((name) => flags[name]) ?? 'mixed';
 		const quiet = flags.quiet === true;
 		if (files.length > 0) {
-			if (mode !== 'mixed') throw new GitError(`Cannot do ${mode} reset with paths.`);
 			if (
 				!paths &&
 				first !== undefined &&
@@ -48,6 +47,7 @@ export const reset: Command = {
 				!repository.index.has(repository.inside(first))
 			)
 				commitOrFail(repository, first);
+			if (mode !== 'mixed') throw new GitError(`Cannot do ${mode} reset with paths.`);
 			restorePaths(repository, files, { staged: true, worktree: false, source: known });
 			tellUnstaged(repository, quiet);
 			return Promise.resolve(0);

@@ -107,7 +107,7 @@ function joined(repository: Repository, ours: string, request: MergeRequest): nu
 			theirs: repository.filesOf(theirs),
 			names: { ours: 'HEAD', theirs: name },
 		},
-		'Aborting\nMerge with strategy ort failed.',
+		{ end: 'Aborting\nMerge with strategy ort failed.' },
 	);
 	repository.writeState('ORIG_HEAD', `${ours}\n`);
 	print(...result.messages);

@@ -50,7 +50,7 @@ export function applyStep(
 			theirs: picked ? own : before,
 			names: { ours: 'HEAD', theirs: picked ? label : `parent of ${label}` },
 		},
-		`Aborting\nfatal: ${verb} failed`,
+		{ end: `Aborting\nfatal: ${verb} failed`, code: 128 },
 	);
 	print(...result.messages);
 	const message = picked ? pickedMessage(commit, options.origin) : revertMessage(commit, parent);

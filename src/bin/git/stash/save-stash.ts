@@ -67,7 +67,7 @@ export function saveStash(repository: Repository, options: SaveOptions): string 
 		return objects.write('commit', commitBytes({ tree, parents, author, committer, message }));
 	};
 	const parents = [head, write(writeTree(objects, staged), [head], `index on ${where}${title}\n`)];
-	if (untracked.length > 0) {
+	if (options.untracked) {
 		const files = new Map(untracked.map((path) => [path, stored(repository, path)] as const));
 		const tree = writeTree(objects, present(files));
 		parents.push(write(tree, [], `untracked files on ${where}${title}\n`));

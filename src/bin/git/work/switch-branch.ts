@@ -137,11 +137,7 @@ function toCommit(
 function printCarried(repository: Repository): void {
 	const head = repository.filesOf(repository.head());
 	const work = workFiles(repository);
-	const staged = repository.index.files();
-	const changes = compareFiles(repository, head, staged, false);
-	const local = compareFiles(repository, staged, work, false);
-	const shown = new Map([...local, ...changes].map(({ path, status }) => [path, status]));
-	for (const [path, status] of [...shown].sort(([a], [b]) => (a < b ? -1 : 1)))
+	for (const { path, status } of compareFiles(repository, head, work, false))
 		print(`${status}\t${path}`);
 }
 

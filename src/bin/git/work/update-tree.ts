@@ -15,6 +15,8 @@ export interface UpdateOptions {
 	force?: boolean;
 	/** Of a merge: what is printed below the complaint. Of a reset: where it was to go. */
 	end?: string;
+	/** Exit code of a refusal. */
+	code?: number;
 }
 
 type Files = ReadonlyMap<string, TreeFile>;
@@ -23,7 +25,7 @@ export function updateTree(
 	repository: Repository,
 	before: Files,
 	after: Files,
-	{ verb, force = false, end = 'Aborting' }: UpdateOptions,
+	{ verb, force = false, end = 'Aborting', code = verb === 'merge' ? 2 : 1 }: UpdateOptions,
 ): void {
 	const { index } = repository;
 	const conflicts = index.conflicts();
@@ -34,7 +36,7 @@ export function updateTree(
 			? differsFromTree(repository, path, after.get(path))
 			: differs(before.get(path), after.get(path)),
 	);
-	if (!force) refuseLoss(repository, changed, before, after, verb, end);
+	if (!force) refuseLoss(repository, changed, before, after, { verb, end, code });
 	// Removals first: a folder may become a file.
 	for (const path of changed) {
 		if (after.has(path)) continue;
@@ -68,8 +70,7 @@ function refuseLoss(
 	changed: readonly string[],
 	before: Files,
 	after: Files,
-	verb: UpdateOptions['verb'],
-	end: string,
+	{ verb, end, code }: Required<Omit<UpdateOptions, 'force'>>,
 ): void {
 	const [touched, covered]: [string[], string[]] = [[], []];
 	const rules = new IgnoreRules(repository);
@@ -101,10 +102,7 @@ function refuseLoss(
 		),
 	];
 	if (complaints.length > 0)
-		throw new GitError([...complaints, end].join('\n'), {
-			code: verb === 'merge' ? 2 : 1,
-			prefix: '',
-		});
+		throw new GitError([...complaints, end].join('\n'), { code, prefix: '' });
 }
 
 /** As git's plumbing says it: the first file only. */
