@@ -215,6 +215,79 @@ test(
 	},
 );
 
+test(
+	'amend, revert, an old commit, a branch renamed and deleted, a merge given up, a stash dropped: and back',
+	{ timeout: 240_000 },
+	async () => {
+		const { page } = app;
+		const exact = (name: string): Locator => panel.getByRole('button', { name, exact: true });
+		const message = panel.getByLabel('Message');
+		const patience = { timeout: 60_000 };
+		const shown = (word: string): Promise<void> =>
+			page.locator('.monaco .view-line', { hasText: `'${word}'` }).waitFor();
+		await edit('amended');
+		await button('Stage app.js').click();
+		await panel.getByLabel('Amend').check();
+		await expect.poll(() => message.inputValue(), patience).toMatch(/^Save all before/);
+		await panel.getByLabel('Amend').uncheck();
+		expect(await message.inputValue()).toBe('');
+		await panel.getByLabel('Amend').check();
+		await message.fill('Say amended');
+		await button('Amend the last commit').click();
+		await clean();
+		await part('History');
+		await panel.getByRole('option', { name: /Say amended/ }).click();
+		await panel.getByLabel('All files, not only what changed').check();
+		await button(/^server\.js/).waitFor();
+		await exact('Revert').click();
+		await panel.getByRole('option', { name: /Revert "Say amended"/ }).waitFor();
+		await panel.getByRole('option', { name: /Say ours/ }).click();
+		await exact('Check out').click();
+		await panel.getByText('no branch is checked out').waitFor();
+		await shown('ours');
+		await edit('on no branch');
+		await commit('On no branch');
+		await part('Branches');
+		await panel.getByRole('listitem').filter({ hasText: 'topic' }).getByText('Switch').click();
+		await panel.getByText('you are leaving 1 commit behind').waitFor();
+		await exact('Keep them as a branch').click();
+		const kept = await button(/^Rename kept-/).getAttribute('aria-label');
+		await button(/^Rename kept-/).click();
+		await panel.getByLabel(/^New name of kept-/).fill('side');
+		await page.keyboard.press('Enter');
+		await button('Merge side into topic').click();
+		await panel.getByText('A merge is under way').waitFor();
+		await expect.poll(() => message.inputValue(), patience).toBe("Merge branch 'side' into topic");
+		await exact('Abort').click();
+		await clean();
+		expect(await message.inputValue()).toBe('');
+		await part('Branches');
+		await button('Delete side').click();
+		await exact('Delete anyway').click();
+		await panel.getByText('Deleted the branch side').waitFor();
+		await exact('Undo').click();
+		await button('Merge side into topic').waitFor();
+		await edit('for later');
+		await part('Stashes');
+		await panel.getByLabel('What these changes are').fill('for later');
+		await page.keyboard.press('Enter');
+		await button('Drop stash@{0}').click();
+		await panel.getByText('Dropped stash@{0}').waitFor();
+		await exact('Undo').click();
+		await exact('Apply').click();
+		await shown('for later');
+		await page.getByRole('tab', { name: 'Shell' }).click();
+		await page.locator('#panel-shell .xterm').click();
+		await page.keyboard.type('clear; git stash list; git branch; git status --short; git fsck\n');
+		await app.shellOutput.getByText(' M app.js').waitFor();
+		const text = await app.shellOutput.innerText();
+		expect(text).toContain('On topic: for later');
+		expect(text).toMatch(/main\s+side\s+\* topic/);
+		expect(kept).toMatch(/^Rename kept-[0-9a-f]{7,}$/);
+		await page.getByRole('tab', { name: 'Git' }).click();
+	},
+);
+
 test('WCAG 2.2 AA in all parts, both themes, two widths', { timeout: 180_000 }, async () => {
 	const { page } = app;
 	for (const width of [1280, 360]) {
@@ -230,7 +303,7 @@ test('WCAG 2.2 AA in all parts, both themes, two widths', { timeout: 180_000 }, 
 	}
 	const heights = await panel
 		.locator('button')
-		.evaluateAll((buttons) => buttons.map((one) => one.clientHeight));
+		.evaluateAll((buttons) => buttons.map((one) => Math.round(one.getBoundingClientRect().height)));
 	expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 	expect(app.errors).toEqual([]);
 });
