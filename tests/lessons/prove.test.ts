@@ -1,5 +1,6 @@
 // Each lesson of each pack, proved in the real Node.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { installPackages } from '#build/packs/install-packages.ts';
 import { packFolders } from '#build/lesson/pack-folders.ts';
 import { prove } from '#build/lesson/prove.ts';
 import { packCache } from '#build/packs/pack-cache.ts';
@@ -12,6 +13,9 @@ for (const { id, folder } of await packFolders()) {
 	const pack = readPack(await readFolder(folder), id);
 	const lessons = pack.modules.flatMap((module) => module.lessons);
 	const graded = lessons.filter(({ checks }) => checks !== undefined);
+
+	// Once, before several lessons want them at the same time.
+	beforeAll(() => installPackages(folder, packCache), LIMIT_MS);
 
 	// Most of a proof is waiting for what a wrong answer never does.
 	describe.concurrent(pack.title, () => {

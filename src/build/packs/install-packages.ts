@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** @returns the folder that holds `node_modules` and the lock file */
@@ -11,14 +11,19 @@ export async function installPackages(pack: string, cache: string): Promise<stri
 	const hash = createHash('sha256').update(lock).digest('hex').slice(0, 16);
 	const folder = join(cache, `packages-${hash}`);
 	if (existsSync(folder)) return folder;
-	const partial = `${folder}.partial`;
-	await rm(partial, { recursive: true, force: true });
-	await mkdir(partial, { recursive: true });
+	await mkdir(cache, { recursive: true });
+	const partial = await mkdtemp(`${folder}.partial-`);
 	for (const name of ['package.json', 'package-lock.json']) {
 		await copyFile(join(pack, name), join(partial, name));
 	}
-	await npmCi(partial, pack);
-	await rename(partial, folder);
+	try {
+		await npmCi(partial, pack);
+		await rename(partial, folder);
+	} catch (error) {
+		await rm(partial, { recursive: true, force: true });
+		// Somebody else, who began at the same time, may have been faster.
+		if (!existsSync(folder)) throw error;
+	}
 	return folder;
 }
 
