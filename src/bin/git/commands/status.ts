@@ -1,5 +1,6 @@
 // git status [-s | --porcelain] [-b] [-z] [--ignored] [-u<mode>]
 import type { Command } from '../command.ts';
+import { GitError } from '../git-error.ts';
 import { options } from '../options.ts';
 import { longStatus } from '../status/long-status.ts';
 import { shortStatus } from '../status/short-status.ts';
@@ -12,9 +13,7 @@ export const status: Command = {
 	usage: USAGE,
 	run(repository, args) {
 		const { flags, values, words, paths } = options(
-			args.map((arg) =>
-				/^--porcelain=/.test(arg) ? arg.replace('=v1', '') : arg === '-u' ? '-uall' : arg,
-			),
+			args.map((arg) => (arg === '-u' ? '-uall' : withoutVersion(arg))),
 			{
 				short: { type: 'boolean', short: 's' },
 				porcelain: { type: 'boolean' },
@@ -55,3 +54,13 @@ export const status: Command = {
 		return Promise.resolve(0);
 	},
 };
+
+/** `--porcelain=v1` is `--porcelain`; the second version is not written here. */
+function withoutVersion(arg: string): string {
+	const version = /^--porcelain=(.*)$/.exec(arg)?.[1];
+	if (version === undefined) return arg;
+	if (version !== 'v1' && version !== '1') {
+		throw new GitError(`unsupported porcelain version '${version}'`);
+	}
+	return '--porcelain';
+}
