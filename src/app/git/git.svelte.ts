@@ -32,6 +32,8 @@ export class Git {
 	readonly #running = new Set<string>();
 	#notice = $state.raw<GitNotice | undefined>();
 	#undo = $state.raw<GitUndo | undefined>();
+	/** Never rejects. */
+	#undoably = Promise.resolve();
 	#opened = $state.raw<OpenedFile | undefined>();
 	#commit = $state.raw<string | undefined>();
 	/** What is typed for the next commit. */
@@ -209,8 +211,20 @@ export class Git {
 		return undefined;
 	}
 
-	/** Like `run`, for files whose bytes git would forget: offers the way back. */
-	async runUndoably(
+	/**
+	 * Like `run`, for files whose bytes git would forget: offers the way back. One after the other, so that
+	 * the way back is that of the last.
+	 */
+	runUndoably(
+		label: string,
+		paths: readonly string[],
+		change: () => Promise<unknown>,
+	): Promise<void> {
+		this.#undoably = this.#undoably.then(() => this.#runUndoably(label, paths, change));
+		return this.#undoably;
+	}
+
+	async #runUndoably(
 		label: string,
 		paths: readonly string[],
 		change: () => Promise<unknown>,
