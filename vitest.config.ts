@@ -57,8 +57,9 @@ export default defineConfig({
 					name: 'browser',
 					retry: 1,
 					include: BROWSER,
-					globalSetup: 'tests/browser/served-container.ts',
-					fileParallelism: false,
+					globalSetup: ['tests/browser/served-container.ts', 'tests/browser/built-app.ts'],
+					// A page mostly waits for its container. More at once than processors is too slow for its tests.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},

@@ -2,8 +2,6 @@
 // methods.
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { buildApp } from '#build/build-app.ts';
-import { buildContainer } from '#build/build-container.ts';
 import { launchChromium } from '#build/browser/launch-chromium.ts';
 import { outputFolder } from '#build/output-folder.ts';
 import { appSite } from '#build/serve/app-site.ts';
@@ -34,8 +32,6 @@ export class AppPage {
 	static async start(viewport = { width: 1280, height: 800 }): Promise<AppPage> {
 		const app = join(outputFolder(), 'app');
 		const container = join(outputFolder(), 'container');
-		await buildContainer(container);
-		await buildApp(app);
 		const pair = await servePair(FIRST_PORT, appSite(app), containerSite(container));
 		const browser = await launchChromium();
 		const context = await browser.newContext({ viewport });
