@@ -22,7 +22,7 @@ export default defineConfig({
 					name: 'unit',
 					// Much of it waits for programs.
 					maxWorkers: '100%',
-					maxConcurrency: 3,
+					maxConcurrency: 2,
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: [...BROWSER, ...DIFFERENTIAL, ...ENGINES],

@@ -7,7 +7,7 @@ import { packCache } from '#build/packs/pack-cache.ts';
 import { readFolder } from '#build/packs/read-folder.ts';
 import { readPack } from '#course/read-pack.ts';
 
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 300_000;
 
 for (const { id, folder } of await packFolders()) {
 	const pack = readPack(await readFolder(folder), id);

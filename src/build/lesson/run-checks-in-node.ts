@@ -12,8 +12,8 @@ import type { CheckOutcome } from './check-outcome.ts';
 import { prepareAnswer } from './prepare-answer.ts';
 import { writeFileSet } from './write-file-set.ts';
 
-/** Milliseconds for a whole run. */
-const BUDGET = 30_000;
+/** Milliseconds for a whole run: several run side by side, and some move large files. */
+const BUDGET = 90_000;
 
 export interface NodeTools {
 	/** Files of @slipway/check. */

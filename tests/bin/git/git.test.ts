@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => {
 	server.close();
 	rmSync(root, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** What a shell prints for each line, with the folder's name taken out. */
 async function transcript(
