@@ -11,9 +11,13 @@ interface Axe {
 	): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
 }
 
+function axeScript(): string {
+	return readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
+}
+
 /** Violations of WCAG 2.2 A and AA, as `rule: selector`. */
 export async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript());
 	return page.evaluate(async () => {
 		const { axe } = globalThis as unknown as { axe: Axe };
 		const found = await axe.run(
