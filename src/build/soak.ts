@@ -16,7 +16,7 @@ const parts: Record<string, Part> = {
 };
 /** Of what it was after the first round. */
 const MOST_GROWTH = 1.1;
-/** Megabytes, or workers: what a page of 1 MB gains and loses by being measured, and a pool by refilling. */
+/** Megabytes: what a page of 1 MB gains and loses by being measured. Of a worker or a descriptor there is no half. */
 const NOISE = 0.5;
 
 const { values, positionals } = parseArgs({

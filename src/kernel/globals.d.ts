@@ -32,6 +32,10 @@ declare class Worker {
 	addEventListener(type: 'error', listener: (event: { message?: string }) => void): void;
 	terminate(): void;
 }
-declare const performance: { readonly timeOrigin: number; now(): number };
+declare const performance: {
+	readonly timeOrigin: number;
+	now(): number;
+	setResourceTimingBufferSize(entries: number): void;
+};
 declare const crypto: { getRandomValues(bytes: Uint8Array): void };
 declare function setTimeout(callback: () => void, ms: number): unknown;

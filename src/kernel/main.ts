@@ -10,6 +10,9 @@ const RANDOM_CHUNK = 65536;
 
 let kernel: Kernel | undefined;
 
+// Each worker's script would stay in it, up to 250 of them.
+performance.setResourceTimingBufferSize(0);
+
 self.onmessage = ({ data }) => {
 	const message = data as ToKernelWorker;
 	try {
