@@ -29,7 +29,10 @@ declare class Worker {
 	constructor(script: string, options: { name: string });
 	postMessage(message: unknown, transfer: object[]): void;
 	addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
-	addEventListener(type: 'error', listener: (event: { message?: string }) => void): void;
+	addEventListener(
+		type: 'error',
+		listener: (event: { message?: string; preventDefault(): void }) => void,
+	): void;
 	terminate(): void;
 }
 declare const performance: {

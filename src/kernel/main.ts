@@ -59,9 +59,11 @@ function processWorker(script: string): WorkerLike {
 		onMessage: (listener) =>
 			worker.addEventListener('message', ({ data }) => listener(data as FromProcessWorker)),
 		onError: (listener) =>
-			worker.addEventListener('error', (event) =>
-				listener(event.message ?? `${script} could not be loaded`),
-			),
+			worker.addEventListener('error', (event) => {
+				// Else it is the kernel's own failure, too.
+				event.preventDefault();
+				listener(event.message ?? `${script} could not be loaded`);
+			}),
 		terminate: () => worker.terminate(),
 	};
 }

@@ -23,6 +23,7 @@ export class ModuleGraph {
 			frame: () => undefined,
 			resume: (_frame, value) => value,
 			restore() {},
+			adopt: (awaited) => awaited,
 			caught() {},
 		},
 		adoptsErrors: false,

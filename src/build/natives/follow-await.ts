@@ -17,6 +17,7 @@ export function followAwait(id: string, source: string): string {
 		allowReturnOutsideFunction: true,
 	}) as unknown as SyntaxNode;
 	const edits = new SourceEdits(source);
-	awaitEdits(sourceUses(program).awaiting, edits, { runtime: '$await', frame: '$frame' });
+	const names = { runtime: '$await', frame: '$frame', adopts: false };
+	awaitEdits(sourceUses(program).awaiting, edits, names);
 	return edits.apply().code;
 }

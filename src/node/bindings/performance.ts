@@ -1,5 +1,7 @@
 // Stands for src/node_perf.cc: the clock, the process's milestones and what observers are told from outside lib.
 import type { BindingFactory } from '../environment.ts';
+import { delayHistogramClass } from '../performance/delay-histogram-class.ts';
+import { histogramClass } from '../performance/histogram-class.ts';
 
 const timeOriginTimestamp = 0;
 const timeOrigin = 1;
@@ -20,8 +22,11 @@ export const performance: BindingFactory = (environment, base) => {
 			milestones[index] = now();
 		}
 	});
+	const Histogram = histogramClass(environment);
+	const DelayHistogram = delayHistogramClass(environment, Histogram);
 	return {
 		...base,
+		Histogram,
 		milestones,
 		now: () => (now() - (milestones[timeOrigin] ?? 0)) / 1e6,
 		markBootstrapComplete() {
@@ -34,11 +39,6 @@ export const performance: BindingFactory = (environment, base) => {
 		notify() {},
 		loopIdleTime: () => 0,
 		uvMetricsInfo: () => [0, 0, 0],
-		createELDHistogram: () => {
-			throw environment.unavailable(
-				'monitorEventLoopDelay',
-				'its event loop does not measure its own delays.',
-			);
-		},
+		createELDHistogram: (interval: number) => new DelayHistogram(interval),
 	};
 };

@@ -141,7 +141,7 @@ function activeResources(environment: Environment): string[] {
 function patchProcessObject(environment: Environment, process: object): void {
 	const { start } = environment;
 	const thread = start.thread?.data as ThreadData | undefined;
-	let title = environment.argv.join(' ');
+	let title = start.args[0] ?? 'node';
 	let debugPort = 9229;
 	const data = (value: unknown, writable = true): PropertyDescriptor => ({
 		value,

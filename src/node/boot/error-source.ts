@@ -26,9 +26,9 @@ export function errorSource(environment: ProcessEnvironment, thrown: Thrown): st
 	return `${spot.file}:${found.line}\n${found.text}\n${indent}^\n`;
 }
 
-/** An 'error' event without a listener: lib throws it, but Firefox reports where it was made. */
-function unheardError({ engine, natives }: ProcessEnvironment, error: unknown): string | undefined {
-	if (engine.isV8 || typeof error !== 'object' || error === null) return undefined;
+/** An 'error' event without a listener: lib throws it, but Firefox, and Chromium under a debugger, report where it was made. */
+function unheardError({ natives }: ProcessEnvironment, error: unknown): string | undefined {
+	if (typeof error !== 'object' || error === null) return undefined;
 	const isMarked = Object.getOwnPropertySymbols(error).some(
 		({ description }) => description === 'kEnhanceStackBeforeInspector',
 	);

@@ -5,6 +5,7 @@ import { commandLine } from './command-line.ts';
 import { loopOwner } from './loop-owner.ts';
 import { mainScript } from './main-script.ts';
 import type { ProcessEnvironment } from './process-environment.ts';
+import { runTask } from './run-task.ts';
 
 const invalidArgument = 9;
 
@@ -56,4 +57,8 @@ function readCommandLine(environment: ProcessEnvironment): void {
 		environment.wait('write', [1, text, -1]);
 		environment.exit(0);
 	}
+	const task = line.options['--run'];
+	if (!task) return;
+	const cut = start.args.indexOf('--');
+	runTask(environment, String(task), cut < 0 ? [] : start.args.slice(cut + 1));
 }

@@ -3,13 +3,17 @@
 //     $runtime.resume($runtime.frame(), await x)
 // whose argument order saves the frame before the wait and puts it back after, with no extra microtask.
 // When the wait throws, the handler that catches it puts the frame back: the last one saved is in `$frame`.
+// A program's own `await x` becomes `await $runtime.adopt(x)`, too: the `then` of an object that is no promise (a query
+// of knex or drizzle) is called by the engine, and runs in the frame as well.
 import type { SourceEdits } from './source-edits.ts';
 import type { AwaitingFunction } from './source-uses.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
 
 export interface AwaitNames {
-	/** The object with frame(), resume() and restore(). */
+	/** The object with frame(), resume(), restore() and adopt(). */
 	runtime: string;
+	/** Whether what is awaited may be a thenable that looks at the frame. */
+	adopts: boolean;
 	/** Prefix of the variables that hold a frame. */
 	frame: string;
 }
@@ -36,14 +40,16 @@ export function awaitEdits(
 }
 
 function functionEdits(fn: AwaitingFunction, edits: SourceEdits, names: AwaitNames): string[] {
-	const { runtime, frame } = names;
+	const { runtime, frame, adopts } = names;
 	const catches = fn.handlers.length > 0;
 	const isTopLevel = fn.body.type === 'Program';
 	for (const { start, end } of fn.awaits) {
 		// If the top level never gets past it, the process tells where that was.
 		const saved = `${runtime}.frame(${isTopLevel ? start : ''})`;
 		edits.insert(start, `${runtime}.resume(${catches ? `${frame}=` : ''}${saved},`, OPENING);
-		edits.insert(end, catches ? `,${frame}=void 0)` : ')', CLOSING);
+		const adopted = adopts ? ')' : '';
+		if (adopts) edits.insert(start + 'await'.length, ` ${runtime}.adopt(`);
+		edits.insert(end, `${adopted}${catches ? `,${frame}=void 0)` : ')'}`, CLOSING);
 	}
 	for (const { start } of fn.handlers) edits.insert(start + 1, `${runtime}.restore(${frame});`);
 	const variables = catches ? [frame] : [];

@@ -63,7 +63,7 @@ export function moduleCode(
 	for (const { start, end } of uses.importMetas) {
 		edits.blank(start, end, `${names.runtime}.meta`);
 	}
-	const frames = awaitEdits(uses.awaiting, edits, names);
+	const frames = awaitEdits(uses.awaiting, edits, { ...names, adopts: true });
 	if (plan.adoptsErrors) catchEdits(uses.catches, edits, names.runtime);
 	importReferences(program, plan.live, names.live, edits);
 	const { code, shifts } = edits.apply();

@@ -1,5 +1,6 @@
 // What the bindings contextify and module_wrap share in one process: compiled scripts, namespaces, and the
 // callbacks of Node's loaders.
+import { adoptThenable } from '../engine/adopt-thenable.ts';
 import type { Environment } from '../environment.ts';
 import { decorateError } from './decorate-error.ts';
 import type { EntryPoint } from './entry-point.ts';
@@ -52,6 +53,7 @@ export class ModuleHost {
 				// Nothing was being waited for: the frame is the right one already.
 				if (frame !== undefined) asyncFrame.current = frame ?? undefined;
 			},
+			adopt: (awaited) => adoptThenable(asyncFrame, awaited),
 			caught: (error) => engine.adopt(error),
 		};
 		const { scripts, namespaces, awaiting } = this;

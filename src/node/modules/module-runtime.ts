@@ -21,6 +21,7 @@ export interface ModuleRuntime {
 	frame(at?: number): unknown;
 	resume<Value>(frame: unknown, value: Value): Value;
 	restore(frame: unknown): void;
+	adopt(awaited: unknown): unknown;
 	/** See catch-edits.ts. */
 	caught(error: unknown): void;
 }
@@ -29,6 +30,7 @@ export interface AwaitRuntime {
 	frame(): unknown;
 	resume<Value>(frame: unknown, value: Value): Value;
 	restore(frame: unknown): void;
+	adopt(awaited: unknown): unknown;
 	caught(error: unknown): void;
 }
 

@@ -46,7 +46,7 @@ export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCo
 	const awaiting = awaits ? uses.awaiting : [];
 	for (const { start } of uses.importCalls) edits.replace(start, start + 6, runtime);
 	const frame = freeName(plain, '$frame');
-	const variables = awaitEdits(awaiting, edits, { runtime, frame });
+	const variables = awaitEdits(awaiting, edits, { runtime, frame, adopts: true });
 	if (catches) catchEdits(uses.catches, edits, runtime);
 	if (edits.isEmpty) return unchanged;
 	return { ...edits.apply(), runtime, variables };
