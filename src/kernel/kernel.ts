@@ -8,6 +8,7 @@ import { FileTree } from './files/file-tree.ts';
 import { Images } from './files/images.ts';
 import { plantTree } from './files/plant-tree.ts';
 import { LATER } from './later.ts';
+import { Lines } from './lines/lines.ts';
 import type { Machine } from './machine.ts';
 import type { PortLike } from './port-like.ts';
 import { endProcess } from './processes/end-process.ts';
@@ -38,7 +39,8 @@ export class Kernel {
 	readonly status = new StatusMemory();
 	readonly files: FileTree;
 	readonly images: Images;
-	readonly network = new Network();
+	readonly lines: Lines;
+	readonly network: Network;
 	readonly datagrams = new Datagrams();
 	readonly processes = new ProcessTable();
 	readonly pool: WorkerPool;
@@ -49,6 +51,8 @@ export class Kernel {
 		this.machine = machine;
 		// First: workers bootstrap while the rest is made.
 		this.pool = new WorkerPool(machine, options.pool);
+		this.lines = new Lines(machine);
+		this.network = new Network(this.lines);
 		this.files = new FileTree(() => machine.now());
 		this.images = new Images(this.files, this.status);
 		plantTree(this.files, machine, options.workdir);

@@ -14,6 +14,8 @@ export interface OpenFile {
 	/** See `read` in syscalls.ts. Throws a Failure. */
 	read(call: Call, length: number, position: number): Uint8Array | Later;
 	write(call: Call, data: Uint8Array, position: number): number | Later;
+	/** One more descriptor refers to it, perhaps of another process. */
+	onShare?(): void;
 	/** The last descriptor was closed. */
 	closed(): void;
 }

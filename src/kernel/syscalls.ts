@@ -66,6 +66,16 @@ export interface SocketNames {
 	peer: Address;
 }
 
+/** `local` and `peer` as getsockname and getpeername. */
+export interface Connection extends SocketNames {
+	fd: Fd;
+	/**
+	 * The end of a line (line-memory.ts) by which the caller reads and writes without asking, or -1. The first `read`,
+	 * `write`, `dup` or passing of `fd` ends that; then the kernel has what is on the line.
+	 */
+	line: number;
+}
+
 /** A descriptor that came over a channel from another process, and what it is. */
 export interface PassedDescriptor {
 	fd: Fd;
@@ -224,9 +234,9 @@ export interface Syscalls {
 	/** Port 0 takes a free one. The descriptor is a listener; EADDRINUSE, EACCES, EADDRNOTAVAIL. */
 	listen(address: Address, backlog: number): { fd: Fd; address: Address };
 	/** Answered when at least one connection waits, with all that wait. */
-	accept(listener: Fd): { fd: Fd; local: Address; peer: Address }[];
-	/** ECONNREFUSED, ENOENT (unix); `local` and `peer` as getsockname and getpeername. */
-	connect(address: Address): { fd: Fd; local: Address; peer: Address };
+	accept(listener: Fd): Connection[];
+	/** ECONNREFUSED, ENOENT (unix). */
+	connect(address: Address): Connection;
 	/** No more writes; the peer reads the end after what was written. */
 	shutdown(fd: Fd): void;
 	/** UDP: port 0 takes a free one; `shared` ones may have an address together. EADDRINUSE, EADDRNOTAVAIL. */
@@ -304,6 +314,8 @@ export interface ProcessStart {
 	/** Int32 counters that all processes see; layout in status-memory.ts. */
 	status: SharedArrayBuffer;
 	mounts: ImageMount[];
+	/** For its connections to other processes: layout in line-memory.ts; the bell that is rung for it. */
+	lines?: { memory: SharedArrayBuffer; bell: number };
 	thread?: ThreadRequest;
 }
 

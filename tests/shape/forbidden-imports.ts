@@ -12,6 +12,8 @@ const CONTRACT = [
 	'kernel-error',
 	'wait-memory',
 	'status-memory',
+	'line-memory',
+	'ring',
 	'port-like',
 ];
 const kernelContract = new RegExp(`^#kernel/(${CONTRACT.join('|')}|image/[\\w-]+)\\.ts$`);

@@ -27,6 +27,7 @@ export const network: CallTable<Names> = {
 		if (!(listener instanceof Listener)) throw new Failure(errno.EINVAL);
 		return listener.accept(call, ({ end, ...addresses }) => ({
 			fd: descriptors.add(end),
+			line: end.giveTo(call.process),
 			...addresses,
 		}));
 	},
@@ -35,6 +36,7 @@ export const network: CallTable<Names> = {
 		const { network, files } = call.kernel;
 		const take = ({ end, ...addresses }: Incoming) => ({
 			fd: call.process.descriptors.add(end),
+			line: end.giveTo(call.process),
 			...addresses,
 		});
 		if (address.family !== 'unix') return network.connect(call, address, take);

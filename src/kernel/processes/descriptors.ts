@@ -28,7 +28,9 @@ export class Descriptors {
 
 	/** A new descriptor, here or in `target`, for the same open file. */
 	share(fd: Fd, target: Descriptors = this): Fd {
-		return target.#put(this.#handle(fd));
+		const handle = this.#handle(fd);
+		handle.file.onShare?.();
+		return target.#put(handle);
 	}
 
 	close(fd: Fd): void {

@@ -49,6 +49,8 @@ export class Process {
 	/** The terminal of its session. */
 	terminal: Terminal | undefined;
 	worker: WorkerLike | undefined;
+	/** With it, its connections to other processes need no kernel; see line-memory.ts. */
+	bell: number | undefined;
 	hasEnded = false;
 	#channel: Channel | undefined;
 

@@ -32,6 +32,12 @@ function start(
 	thread: SpawnRequest['thread'],
 ): void {
 	if (process.hasEnded) return;
+	const { lines } = kernel;
+	const bell = lines.takeBell();
+	if (bell !== undefined) {
+		process.bell = bell;
+		process.atEnd.push(() => lines.giveBellBack(bell));
+	}
 	const channel = kernel.machine.createChannel();
 	const waitMemory = new WaitMemory();
 	const serve = (request: Request): void => kernel.serve(process, request);
@@ -48,6 +54,7 @@ function start(
 		waitMemory: waitMemory.memory,
 		status: kernel.status.memory,
 		mounts: kernel.images.mounts,
+		...(bell !== undefined && lines.memory && { lines: { memory: lines.memory.memory, bell } }),
 		...(thread && { thread }),
 	};
 	worker.postMessage(message, [channel.process, ...(thread?.transfer ?? [])]);

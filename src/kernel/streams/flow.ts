@@ -1,4 +1,5 @@
 // One direction of a stream: bytes on their way from a writer to a reader, with back pressure.
+import type { Ring } from '../ring.ts';
 import { WaitQueue } from '../wait-queue.ts';
 import { ByteQueue } from './byte-queue.ts';
 import { PassedFiles } from './passed-files.ts';
@@ -8,6 +9,8 @@ const HIGH_WATER_MARK = 256 * 1024;
 
 export class Flow {
 	readonly #bytes = new ByteQueue();
+	/** Of a line: what a process writes there, or reads, is not asked of the kernel. It is ahead of `#bytes`. */
+	readonly #ring: Ring | undefined;
 	#ended = false;
 	#broken = false;
 	#abandoned = false;
@@ -16,6 +19,10 @@ export class Flow {
 	readonly readable = new WaitQueue();
 	/** Writers wait here. */
 	readonly writable = new WaitQueue();
+
+	constructor(ring?: Ring) {
+		this.#ring = ring;
+	}
 
 	/** The writer has ended, or reset: nothing more will come. */
 	get ended(): boolean {
@@ -32,13 +39,18 @@ export class Flow {
 		return this.#broken;
 	}
 
+	/** Nobody writes and nobody reads. */
+	get isOver(): boolean {
+		return this.#ended && this.#abandoned;
+	}
+
 	get length(): number {
-		return this.#bytes.length;
+		return this.#abandoned ? 0 : this.#bytes.length + (this.#ring?.length ?? 0);
 	}
 
 	/** Whether a writer need not wait. */
 	get hasRoom(): boolean {
-		return this.#bytes.length <= HIGH_WATER_MARK || this.#abandoned;
+		return this.length <= HIGH_WATER_MARK;
 	}
 
 	/** Descriptors on their way beside the bytes. */
@@ -49,20 +61,27 @@ export class Flow {
 	push(data: Uint8Array): void {
 		if (this.#abandoned || this.#ended) return;
 		this.#bytes.push(data);
-		this.readable.wake();
+		this.#arrive();
 	}
 
 	/** Undefined when the reader has to wait; empty at the end. */
 	take(length: number): Uint8Array | undefined {
-		if (this.#bytes.length === 0) return this.#ended ? new Uint8Array(0) : undefined;
-		const bytes = this.#bytes.take(length);
+		if (this.length === 0) return this.#ended ? new Uint8Array(0) : undefined;
+		const ring = this.#ring;
+		const bytes = ring && ring.length > 0 ? ring.read(length) : this.#bytes.take(length);
 		if (this.hasRoom) this.writable.wake();
 		return bytes;
 	}
 
+	/** A process has written into the ring, or made room in it. */
+	pump(): void {
+		this.#arrive();
+		if (this.hasRoom) this.writable.wake();
+	}
+
 	end(): void {
 		this.#ended = true;
-		this.readable.wake();
+		this.#arrive();
 	}
 
 	break(): void {
@@ -80,6 +99,26 @@ export class Flow {
 		this.#abandoned = true;
 		this.#bytes.clear();
 		this.#passed?.close();
+		this.#ring?.abandon();
 		this.writable.wake();
+	}
+
+	/** The reader is told: a call that waits, or a process that reads the ring. */
+	#arrive(): void {
+		const ring = this.#ring;
+		if (!ring || ring.reader <= 0) {
+			this.readable.wake();
+			return;
+		}
+		if (this.#bytes.length > 0) this.#fill(ring);
+		if (this.#ended && this.#bytes.length === 0 && !ring.ended) ring.end(this.#broken);
+	}
+
+	#fill(ring: Ring): void {
+		do {
+			const { room } = ring;
+			if (room > 0) ring.write(this.#bytes.take(room));
+		} while (this.#bytes.length > 0 && ring.wantRoom());
+		ring.ringReader();
 	}
 }

@@ -4,6 +4,8 @@ import { errno } from '../errno.ts';
 import { Failure } from '../failure.ts';
 import type { Inode } from '../files/inode.ts';
 import type { Later } from '../later.ts';
+import type { Line } from '../lines/line.ts';
+import type { Lines } from '../lines/lines.ts';
 import type { Address, OpenPort, Pid } from '../syscalls.ts';
 import { Listener, type Incoming } from './listener.ts';
 import { loopback } from './loopback.ts';
@@ -19,7 +21,12 @@ export class Network {
 	readonly #ports = new Map<number, Set<Listener>>();
 	readonly #sockets = new Map<Inode, Listener>();
 	readonly #portListeners = new Set<PortListener>();
+	readonly #lines: Lines;
 	#nextPort = FIRST_EPHEMERAL;
+
+	constructor(lines: Lines) {
+		this.#lines = lines;
+	}
 
 	/** Returns the function that ends it. */
 	watchPorts(listener: PortListener): () => void {
@@ -64,7 +71,7 @@ export class Network {
 		return listener.connect(call, () => {
 			const seen = (one: Address): Address => loopback.seenBy(listener.address, one);
 			const there = { local: seen(peer), peer: seen(local) };
-			const [end, other] = StreamEnd.pair({ local, peer }, there);
+			const [end, other] = StreamEnd.pair({ local, peer }, there, this.#lineFor(call));
 			return { incoming: { end: other, ...there }, result: take({ end, local, peer }) };
 		});
 	}
@@ -89,10 +96,14 @@ export class Network {
 		if (!listener) throw new Failure(errno.ECONNREFUSED);
 		const local: Address = { address: '', port: 0, family: 'unix' };
 		return listener.connect(call, () => {
-			const [end, other] = StreamEnd.pair();
+			const [end, other] = StreamEnd.pair(undefined, undefined, this.#lineFor(call));
 			const incoming = { end: other, local: listener.address, peer: local };
 			return { incoming, result: take({ end, local, peer: listener.address }) };
 		});
+	}
+
+	#lineFor({ process }: Call): Line | undefined {
+		return process.bell === undefined ? undefined : this.#lines.open();
 	}
 
 	#freePort(): number {

@@ -4,7 +4,9 @@ import { errno } from '../errno.ts';
 import { Failure } from '../failure.ts';
 import { fileType } from '../file-type.ts';
 import type { Later } from '../later.ts';
+import type { Line } from '../lines/line.ts';
 import type { OpenFile } from '../open-file.ts';
+import type { Process } from '../processes/process.ts';
 import type { SocketNames, Stat } from '../syscalls.ts';
 import type { WaitQueue } from '../wait-queue.ts';
 import { Flow } from './flow.ts';
@@ -18,6 +20,9 @@ export class StreamEnd implements OpenFile {
 	readonly #outgoing: Flow;
 	/** A TCP connection whose peer answers with a reset. */
 	#wasReset = false;
+	#line: { line: Line; end: 0 | 1 } | undefined;
+	/** A process uses this end without asking. */
+	#isGiven = false;
 
 	private constructor(incoming: Flow, outgoing: Flow, names: SocketNames | undefined) {
 		this.kind = names ? 'tcp' : 'pipe';
@@ -30,9 +35,26 @@ export class StreamEnd implements OpenFile {
 	static pair(
 		names?: SocketNames,
 		others = names && { local: names.peer, peer: names.local },
+		line?: Line,
 	): [StreamEnd, StreamEnd] {
-		const [there, back] = [new Flow(), new Flow()];
-		return [new StreamEnd(back, there, names), new StreamEnd(there, back, others)];
+		const [there, back] = line?.flows ?? [new Flow(), new Flow()];
+		const ends = [new StreamEnd(back, there, names), new StreamEnd(there, back, others)] as const;
+		if (line) for (const end of [0, 1] as const) ends[end].#line = { line, end };
+		return [...ends];
+	}
+
+	/** Lets the process read and write without the kernel. Returns the number of its end of the line, or -1. */
+	giveTo(process: Process): number {
+		if (!this.#line || process.bell === undefined) return -1;
+		this.#isGiven = true;
+		return this.#line.line.give(this.#line.end, process, process.bell);
+	}
+
+	/** Whoever had this end to itself asks the kernel from now on, or others may too. */
+	onShare(): void {
+		if (!this.#isGiven) return;
+		this.#isGiven = false;
+		this.#line?.line.takeBack(this.#line.end);
 	}
 
 	/** Descriptors that come to this end. */
@@ -60,10 +82,12 @@ export class StreamEnd implements OpenFile {
 	}
 
 	read(call: Call, length: number): Uint8Array | Later {
+		this.onShare();
 		return call.until(this.#incoming.readable, () => this.#read(length));
 	}
 
 	write(call: Call, data: Uint8Array): number | Later {
+		this.onShare();
 		if (this.#outgoing.ended) throw new Failure(errno.EPIPE);
 		if (this.#outgoing.abandoned) return this.#writeToNobody(data);
 		const { length } = data;
@@ -80,14 +104,19 @@ export class StreamEnd implements OpenFile {
 	/** The peer's reads and writes fail. */
 	reset(): void {
 		this.#outgoing.break();
-		this.#incoming.abandon();
+		this.#leave();
 	}
 
 	closed(): void {
 		// As Linux: closing with bytes unread resets a connection.
 		if (this.kind === 'tcp' && this.#incoming.length > 0) this.#outgoing.break();
 		else this.#outgoing.end();
+		this.#leave();
+	}
+
+	#leave(): void {
 		this.#incoming.abandon();
+		this.#line?.line.release();
 	}
 
 	#read(length: number): Uint8Array | undefined {

@@ -3,7 +3,7 @@
 import { errno as codes } from '#kernel/errno.ts';
 import type { Address } from '#kernel/syscalls.ts';
 import type { Environment } from '../environment.ts';
-import { KernelTransport } from '../streams/kernel-transport.ts';
+import { Lines } from '../streams/lines.ts';
 import { LocalTransport } from '../streams/local-transport.ts';
 import type { Transport } from '../streams/transport.ts';
 import { EphemeralPorts } from './ephemeral-ports.ts';
@@ -50,7 +50,7 @@ export class Connector {
 			this.#environment.post('connect', [target], (errno, result) => {
 				if (errno < 0) done(errno, undefined);
 				else {
-					const transport = new KernelTransport(this.#environment, result.fd);
+					const transport = Lines.of(this.#environment).connect(result);
 					done(0, { transport, local: result.local, peer: result.peer });
 				}
 			});

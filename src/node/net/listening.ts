@@ -1,7 +1,7 @@
 // What TCP and Pipe servers do alike: take the address in the kernel, then accept for as long as they are open.
 import type { Address } from '#kernel/syscalls.ts';
 import type { Environment } from '../environment.ts';
-import { KernelTransport } from '../streams/kernel-transport.ts';
+import { Lines } from '../streams/lines.ts';
 import type { Transport } from '../streams/transport.ts';
 import { Connector } from './connector.ts';
 import type { LocalListener } from './local-listeners.ts';
@@ -69,8 +69,9 @@ export class Listening implements LocalListener {
 			if (errno < 0 || this.#closed) return;
 			this.#acceptNext();
 			const { family } = this.address;
-			for (const { fd, local, peer } of connections) {
-				const transport = new KernelTransport(this.#environment, fd);
+			for (const connection of connections) {
+				const transport = Lines.of(this.#environment).connect(connection);
+				const { local, peer } = connection;
 				this.#environment.loop.arrive(() =>
 					this.#tell(transport, seenBy(family, local), seenBy(family, peer)),
 				);
