@@ -9,6 +9,7 @@ import type { AsymmetricKey } from './asymmetric-key.ts';
 import { bigBytes } from './big-bytes.ts';
 import type { KeyData } from './key-data.ts';
 import { keyData } from './key-data.ts';
+import { keyLocks } from './key-locks.ts';
 import { secretBytes } from './secret-bytes.ts';
 import type { KeyArguments } from './take-key.ts';
 import { takeKey } from './take-key.ts';
@@ -115,15 +116,22 @@ export function keyObjectHandle(environment: Environment, base: Binding): new ()
 			return fields;
 		}
 
-		export(format?: number, type?: number, cipher?: string | null): string | Uint8Array {
+		export(
+			format = pemFormat,
+			type = 0,
+			cipher?: string | null,
+			passphrase?: object,
+		): string | Uint8Array {
 			const data = dataOf(this);
 			if (data.type === 'secret') return nodeBuffer(environment, data.bytes);
-			if (cipher) {
-				const why = 'keys encrypted with a passphrase are not implemented';
-				throw environment.unavailable('crypto: encrypted keys', why);
-			}
+			const secret = passphrase && secretBytes(passphrase);
+			const close =
+				cipher && secret
+					? (bytes: Uint8Array, isOld: boolean) =>
+							keyLocks.close(environment, bytes, [cipher, secret, isOld])
+					: undefined;
 			const isPrivate = data.type === 'private';
-			const written = library().writeKey(data.key, isPrivate, format ?? pemFormat, type ?? 0);
+			const written = library().writeKey(data.key, isPrivate, [format, type], close);
 			return typeof written === 'string' ? written : nodeBuffer(environment, written);
 		}
 

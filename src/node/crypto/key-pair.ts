@@ -5,12 +5,12 @@ import type { KeyClasses } from './key-classes.ts';
 import { keyData } from './key-data.ts';
 
 interface Handle {
-	export(format: number, type: number, cipher?: string | null): unknown;
+	export(format: number, type: number, cipher?: string | null, passphrase?: object): unknown;
 	exportJwk(fields: object): unknown;
 }
 
 /**
- * [publicFormat, publicType, privateFormat, privateType, cipher], formats undefined for handles; or for Web Crypto
+ * [publicFormat, publicType, privateFormat, privateType, cipher, passphrase], formats undefined for handles; or for Web Crypto
  * [algorithm, publicUsages, privateUsages, extractable].
  */
 export type PairEncoding = readonly unknown[];
@@ -18,10 +18,11 @@ export type MakePair = (key: AsymmetricKey, encoding: PairEncoding) => unknown;
 
 const jwkFormat = 2;
 
-function encoded(handle: Handle, format: unknown, type: unknown, cipher?: unknown): unknown {
+function encoded(handle: Handle, [format, ...rest]: readonly unknown[]): unknown {
 	if (format === undefined) return handle;
 	if (format === jwkFormat) return handle.exportJwk({});
-	return handle.export(format as number, type as number, cipher as string | undefined);
+	const [type, cipher, passphrase] = rest as [number, string | null | undefined, object?];
+	return handle.export(format as number, type, cipher, passphrase);
 }
 
 export function keyPair(HandleClass: new () => object, classes: KeyClasses): MakePair {
@@ -45,10 +46,6 @@ export function keyPair(HandleClass: new () => object, classes: KeyClasses): Mak
 				privateKey: classes.makeCryptoKey(two, algorithm, privateUsages, extractable),
 			};
 		}
-		const [publicFormat, publicType, privateFormat, privateType, cipher] = encoding;
-		return [
-			encoded(one, publicFormat, publicType),
-			encoded(two, privateFormat, privateType, cipher),
-		];
+		return [encoded(one, encoding.slice(0, 2)), encoded(two, encoding.slice(2))];
 	};
 }

@@ -5,6 +5,7 @@ import { lazyScript } from '../engine/lazy-script.ts';
 import type { LazyKeys } from '../lazy/keys.ts';
 import type { AsymmetricKey } from './asymmetric-key.ts';
 import { keyData } from './key-data.ts';
+import { keyLocks } from './key-locks.ts';
 import { secretBytes } from './secret-bytes.ts';
 
 export type KeyArguments = readonly [
@@ -37,11 +38,6 @@ export function takeKey(
 		});
 	} catch (error) {
 		if (!(error instanceof keys.EncryptedKey)) throw error;
-		if (!passphrase) {
-			const message = 'Passphrase required for encrypted key';
-			throw environment.nodeError('ERR_MISSING_PASSPHRASE', message, TypeError);
-		}
-		const why = 'keys encrypted with a passphrase are not implemented';
-		throw environment.unavailable('crypto: encrypted keys', why);
+		return keyLocks.open(environment, error, passphrase ? secretBytes(passphrase) : undefined);
 	}
 }

@@ -3,6 +3,7 @@ import { latin1Slice } from '../../buffer/latin1-slice.ts';
 import type { AsymmetricKey } from '../asymmetric-key.ts';
 import { curves } from './curves.ts';
 import { EncryptedKey } from './encrypted-key.ts';
+import { encryptedPkcs8 } from './encrypted-pkcs8.ts';
 import type { Jwk } from './jwk.ts';
 import { jwk } from './jwk.ts';
 import { keyEncoding } from './key-encoding.ts';
@@ -35,11 +36,17 @@ const publicLabels: Readonly<Record<string, Read>> = {
 	'RSA PUBLIC KEY': readDer.pkcs1Public,
 };
 
-function readPem({ label, hasHeaders, bytes }: PemBlock, wantsPrivate: boolean): AsymmetricKey {
-	if (label === 'ENCRYPTED PRIVATE KEY' || hasHeaders) throw new EncryptedKey(label);
+function readPem(block: PemBlock, wantsPrivate: boolean): AsymmetricKey {
+	const { label, bytes, lock } = block;
+	if (label === 'ENCRYPTED PRIVATE KEY') throw lockedPkcs8(bytes, true);
 	const read = privateLabels[label] ?? (wantsPrivate ? undefined : publicLabels[label]);
 	if (!read) throw readDer.unsupported();
+	if (lock) throw new EncryptedKey({ lock, bytes, isPem: true, read });
 	return read(bytes);
+}
+
+function lockedPkcs8(bytes: Uint8Array, isPem: boolean): EncryptedKey {
+	return new EncryptedKey({ ...encryptedPkcs8.read(bytes), isPem, read: readDer.pkcs8 });
 }
 
 function readBinary(
@@ -51,6 +58,7 @@ function readBinary(
 		case keyEncoding.pkcs1:
 			return wantsPrivate ? readDer.pkcs1Private(bytes) : readDer.pkcs1Public(bytes);
 		case keyEncoding.pkcs8:
+			if (encryptedPkcs8.isLocked(bytes)) throw lockedPkcs8(bytes, false);
 			return readDer.pkcs8(bytes);
 		case keyEncoding.sec1:
 			return readDer.sec1(bytes);

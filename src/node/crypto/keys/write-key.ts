@@ -1,7 +1,9 @@
 // A key as PEM text or DER bytes.
 import type { AsymmetricKey } from '../asymmetric-key.ts';
+import { encryptedPkcs8 } from './encrypted-pkcs8.ts';
 import { keyEncoding } from './key-encoding.ts';
 import { keyFormat } from './key-format.ts';
+import type { KeyLock } from './key-lock.ts';
 import { pem } from './pem.ts';
 import { writeDer } from './write-der.ts';
 
@@ -25,13 +27,22 @@ function encodingOf(type: number, isPrivate: boolean): Encoding {
 	}
 }
 
+/** Locks bytes; `isOld`: as the text of a PEM that is not PKCS#8. */
+export type CloseKey = (bytes: Uint8Array, isOld: boolean) => { lock: KeyLock; bytes: Uint8Array };
+
 export function writeKey(
 	key: AsymmetricKey,
 	isPrivate: boolean,
-	format: number,
-	type: number,
+	[format, type]: [format: number, type: number],
+	close?: CloseKey,
 ): string | Uint8Array<ArrayBuffer> {
 	const { label, write } = encodingOf(type, isPrivate);
-	const bytes = write(key);
-	return format === keyFormat.pem ? pem.write(label, bytes) : bytes;
+	const plain = write(key);
+	if (!close) return format === keyFormat.pem ? pem.write(label, plain) : plain;
+	if (type !== keyEncoding.pkcs8) {
+		const { bytes, lock } = close(plain, true);
+		return pem.write(label, bytes, lock);
+	}
+	const bytes = encryptedPkcs8.write(close(plain, false));
+	return format === keyFormat.pem ? pem.write(`ENCRYPTED ${label}`, bytes) : bytes;
 }
