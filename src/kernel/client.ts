@@ -36,6 +36,7 @@ export class KernelClient {
 	#batch: Request[] = [];
 	#transfer: object[] = [];
 	#scheduled = false;
+	#asked = 0;
 
 	constructor(port: PortLike, waitMemory?: SharedArrayBuffer) {
 		this.#port = port;
@@ -44,6 +45,11 @@ export class KernelClient {
 			this.#receive(event.data as (Reply | KernelEvent)[]),
 		);
 		port.start();
+	}
+
+	/** How many requests there have been. */
+	get asked(): number {
+		return this.#asked;
 	}
 
 	/** Rejects with a `KernelError`. */
@@ -112,6 +118,7 @@ export class KernelClient {
 	}
 
 	#add<Name extends SyscallName>(id: number, name: Name, args: Parameters<Syscalls[Name]>): void {
+		this.#asked++;
 		this.#batch.push([id, name, args.map((arg) => this.#own(arg))] as Request);
 		if (this.#scheduled) return;
 		this.#scheduled = true;

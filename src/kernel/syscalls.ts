@@ -159,6 +159,8 @@ export type OpenPort = { port: number; address: string; pid: Pid };
 export interface Syscalls {
 	// --- files: by path ---
 	open(path: string, flags: number, mode: number): Fd;
+	/** `open` and `fstat` in one call. */
+	openStat(path: string, flags: number, mode: number): { fd: Fd; stat: Stat };
 	/** Whole file in one call (`open`, `read`, `close`); EISDIR for a directory; ENOTSUP for devices: open and read them. */
 	readFile(path: string): Uint8Array;
 	/** `flags` and `mode` as for open; the whole data. ENOTSUP for /dev/stdout and its kin: open and write them. */

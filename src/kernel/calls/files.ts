@@ -1,4 +1,5 @@
 // Calls on files by path.
+import type { Call } from '../call.ts';
 import { errno } from '../errno.ts';
 import { Failure } from '../failure.ts';
 import { copyFile } from '../files/copy-file.ts';
@@ -7,6 +8,7 @@ import { open } from '../files/open.ts';
 import { openFlags } from '../files/open-flags.ts';
 import { remove } from '../files/remove.ts';
 import { rename } from '../files/rename.ts';
+import type { Fd } from '../syscalls.ts';
 import type { CallTable } from './call-table.ts';
 
 /** Opening one of these gives one more descriptor for what the caller has open. */
@@ -18,6 +20,7 @@ const ANY_EXECUTE = 0o111;
 
 type Names =
 	| 'open'
+	| 'openStat'
 	| 'readFile'
 	| 'writeFile'
 	| 'stat'
@@ -36,12 +39,11 @@ type Names =
 	| 'copyFile';
 
 export const files: CallTable<Names> = {
-	open(call, path, flags, mode) {
-		const { descriptors } = call.process;
-		const own = OWN_DESCRIPTOR.exec(path);
-		if (own?.[1]) return descriptors.share(STANDARD.indexOf(own[1]));
-		if (own) return descriptors.share(Number(own[2]));
-		return descriptors.add(open(call, path, flags, mode));
+	open: openDescriptor,
+
+	openStat(call, path, flags, mode) {
+		const fd = openDescriptor(call, path, flags, mode);
+		return { fd, stat: call.process.descriptors.get(fd).stat() };
 	},
 
 	readFile({ kernel }, path) {
@@ -113,3 +115,11 @@ export const files: CallTable<Names> = {
 
 	copyFile: ({ kernel }, from, to, mode) => copyFile(kernel.files, from, to, mode),
 };
+
+function openDescriptor(call: Call, path: string, flags: number, mode: number): Fd {
+	const { descriptors } = call.process;
+	const own = OWN_DESCRIPTOR.exec(path);
+	if (own?.[1]) return descriptors.share(STANDARD.indexOf(own[1]));
+	if (own) return descriptors.share(Number(own[2]));
+	return descriptors.add(open(call, path, flags, mode));
+}

@@ -8,6 +8,7 @@ import { directoryOperations } from '../fs/directory-operations.ts';
 import { fileHandleClass } from '../fs/file-handle-class.ts';
 import { linkOperations } from '../fs/link-operations.ts';
 import { moduleLookups } from '../fs/module-lookups.ts';
+import { OpenFiles } from '../fs/open-files.ts';
 import { openFileHandle } from '../fs/open-file-handle.ts';
 import { pathOperations } from '../fs/path-operations.ts';
 import { readOperations } from '../fs/read-operations.ts';
@@ -22,6 +23,7 @@ import { QuietOutput } from '../streams/quiet-output.ts';
 export const fs: BindingFactory = (environment, base) => {
 	const arrays = new StatArrays();
 	const output = new QuietOutput(environment);
+	const files = new OpenFiles(environment);
 	const FileHandle = fileHandleClass(environment);
 	return Object.assign(
 		base,
@@ -37,14 +39,14 @@ export const fs: BindingFactory = (environment, base) => {
 			access: accessOperation(environment),
 			openFileHandle: openFileHandle(environment, FileHandle),
 		},
-		statOperations(environment, arrays),
-		pathOperations(environment),
+		statOperations(environment, arrays, files),
+		pathOperations(environment, files),
 		directoryOperations(environment),
-		descriptorOperations(environment),
+		descriptorOperations(environment, files),
 		attributeOperations(environment),
 		linkOperations(environment),
 		readOperations(environment),
-		writeOperations(environment, output),
+		writeOperations(environment, output, files),
 		readWholeFile(environment),
 		writeWholeFile(environment, output),
 		moduleLookups(environment),

@@ -1,28 +1,30 @@
 // The fs binding's operations on descriptors other than reading and writing.
 import type { Binding, Environment } from '../environment.ts';
 import { fileOperation } from './file-operation.ts';
-import { kernelQuestion } from './kernel-question.ts';
+import { kernelQuestion, type Question } from './kernel-question.ts';
+import type { OpenFiles } from './open-files.ts';
 import { validateFd } from './validate-fd.ts';
 
 const milliseconds = (seconds: unknown): number => Number(seconds) * 1000;
 
-export function descriptorOperations(environment: Environment): Binding {
+export function descriptorOperations(environment: Environment, files: OpenFiles): Binding {
 	const validate = ([fd]: unknown[]): void => validateFd(environment, fd);
 
 	/** Operations that take a descriptor and nothing else. */
-	const plain = (syscall: string, call: 'close' | 'fsync'): unknown =>
+	const plain = (syscall: string, ask: (fd: number) => Question<void>): unknown =>
 		fileOperation(environment, {
 			syscall,
 			request: 1,
 			paths: 0,
 			validate,
-			ask: ([fd]) => kernelQuestion(environment, call, fd as number),
+			ask: ([fd]) => ask(fd as number),
 		});
+	const sync = (fd: number): Question<void> => kernelQuestion(environment, 'fsync', fd);
 
 	return {
-		close: plain('close', 'close'),
-		fsync: plain('fsync', 'fsync'),
-		fdatasync: plain('fdatasync', 'fsync'),
+		close: plain('close', (fd) => files.close(fd)),
+		fsync: plain('fsync', sync),
+		fdatasync: plain('fdatasync', sync),
 
 		ftruncate: fileOperation(environment, {
 			syscall: 'ftruncate',

@@ -3,6 +3,7 @@ import type { Binding, Environment } from '../environment.ts';
 import { creationMode } from './creation-mode.ts';
 import { encodeName } from './encode-name.ts';
 import { fileOperation } from './file-operation.ts';
+import type { OpenFiles } from './open-files.ts';
 import { kernelQuestion } from './kernel-question.ts';
 import { validateFileMode } from './validate-file-mode.ts';
 
@@ -11,7 +12,7 @@ type Path = string | Uint8Array;
 const decoder = new TextDecoder();
 const TEMPLATE = 'XXXXXX';
 
-export function pathOperations(environment: Environment): Binding {
+export function pathOperations(environment: Environment, files: OpenFiles): Binding {
 	const absolute = (path: unknown): string => environment.resolvePath(path as Path);
 	const text = (path: unknown): string =>
 		path instanceof Uint8Array ? decoder.decode(path) : String(path);
@@ -45,13 +46,7 @@ export function pathOperations(environment: Environment): Binding {
 			request: 3,
 			paths: 1,
 			ask: ([path, flags, mode]) =>
-				kernelQuestion(
-					environment,
-					'open',
-					absolute(path),
-					flags as number,
-					creationMode(environment, mode),
-				),
+				files.open(absolute(path), flags as number, creationMode(environment, mode)),
 		}),
 
 		mkdtemp: fileOperation(environment, {

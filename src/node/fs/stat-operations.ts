@@ -5,12 +5,17 @@ import type { Binding, Environment } from '../environment.ts';
 import { fileOperation } from './file-operation.ts';
 import { kernelQuestion, type Question } from './kernel-question.ts';
 import { knownAnswer } from './known-answer.ts';
+import type { OpenFiles } from './open-files.ts';
 import type { StatArrays } from './stat-arrays.ts';
 import { validateFd } from './validate-fd.ts';
 
 type Path = string | Uint8Array;
 
-export function statOperations(environment: Environment, arrays: StatArrays): Binding {
+export function statOperations(
+	environment: Environment,
+	arrays: StatArrays,
+	files: OpenFiles,
+): Binding {
 	const convert = (stat: Stat, args: unknown[], synchronous: boolean): unknown =>
 		arrays.fill(stat, args[1] === true, synchronous);
 
@@ -47,7 +52,7 @@ export function statOperations(environment: Environment, arrays: StatArrays): Bi
 			request: 2,
 			paths: 0,
 			validate: ([fd]) => validateFd(environment, fd),
-			ask: ([fd]) => kernelQuestion(environment, 'fstat', fd as number),
+			ask: ([fd]) => files.stat(fd as number),
 			convert,
 		}),
 

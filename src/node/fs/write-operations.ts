@@ -7,11 +7,16 @@ import type { QuietOutput } from '../streams/quiet-output.ts';
 import { fileOperation } from './file-operation.ts';
 import { filePosition } from './file-position.ts';
 import { gatherBytes } from './gather-bytes.ts';
-import { kernelQuestion, type Question } from './kernel-question.ts';
+import type { Question } from './kernel-question.ts';
 import { knownAnswer } from './known-answer.ts';
+import type { OpenFiles } from './open-files.ts';
 import { validateFd } from './validate-fd.ts';
 
-export function writeOperations(environment: Environment, output: QuietOutput): Binding {
+export function writeOperations(
+	environment: Environment,
+	output: QuietOutput,
+	files: OpenFiles,
+): Binding {
 	const validate = ([fd]: unknown[]): void => validateFd(environment, fd);
 
 	function askWrite(fd: number, bytes: Uint8Array, position: unknown): Question<number> {
@@ -20,7 +25,7 @@ export function writeOperations(environment: Environment, output: QuietOutput): 
 			output.write(fd, bytes);
 			return knownAnswer(environment, 0, bytes.byteLength);
 		}
-		return kernelQuestion(environment, 'write', fd, bytes, at);
+		return files.write(fd, bytes, at);
 	}
 
 	return {

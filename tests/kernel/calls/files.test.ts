@@ -262,6 +262,15 @@ test('mkdtemp makes a directory of its own', async () => {
 	await expect(host.call('mkdtemp', '/none/x-')).rejects.toThrow('ENOENT');
 });
 
+test('openStat opens and says what it is', async () => {
+	const { host } = boot();
+	await host.call('writeFile', '/tmp/a', new Uint8Array(5), 0o1101, 0o644);
+	const { fd, stat } = await host.call('openStat', '/tmp/a', 0, 0);
+	expect(stat).toEqual(await host.call('fstat', fd));
+	expect(stat[8]).toBe(5);
+	await expect(host.call('openStat', '/tmp/none', 0, 0)).rejects.toThrow('ENOENT');
+});
+
 test('rm removes trees', async () => {
 	const { host } = boot();
 	await host.call('mkdir', '/tmp/a/b/c', 0o755, true);

@@ -43,8 +43,8 @@ test('a signal before the worker is ready ends the process', async () => {
 	});
 	await host.call('kill', pid, 9);
 	expect(events).toEqual([{ type: 'exit', pid, code: 0, signal: 9 }]);
-	const worker = machine.workers.at(-1);
-	expect(worker?.terminated).toBe(true);
+	const worker = machine.workers.find(({ terminated }) => terminated);
+	expect(worker).toBeDefined();
 	worker?.say({ type: 'ready' });
 	expect(started).toEqual([]);
 });
