@@ -1,6 +1,7 @@
 // The kernel worker of one container, and the host's own channel to it (the host is process 1).
 import { KernelClient } from '#kernel/client.ts';
 import type { FromKernelWorker, ToKernelWorker } from '#kernel/syscalls.ts';
+import { ProcessWorkers } from './process-workers.ts';
 
 /** Workers kept bootstrapped, so that a program starts at once. */
 const POOL = 2;
@@ -8,6 +9,9 @@ const POOL = 2;
 export class KernelWorker {
 	readonly client: KernelClient;
 	readonly #worker: Worker;
+	readonly #processes = new ProcessWorkers((id, message) =>
+		this.#post({ type: 'worker-error', id, message }),
+	);
 	/** Called for what breaks after the boot. */
 	onError: (error: Error) => void = (error) => console.error(error);
 
@@ -22,29 +26,25 @@ export class KernelWorker {
 		const { port1, port2 } = new MessageChannel();
 		const kernel = new KernelWorker(worker, port1);
 		const booted = kernel.#booted();
-		const message: ToKernelWorker = {
-			type: 'boot',
-			port: port2,
-			processScript: new URL('/process.js', location.href).href,
-			pool: POOL,
-			programs,
-			workdir,
-		};
-		worker.postMessage(message, [port2]);
+		kernel.#post({ type: 'boot', port: port2, pool: POOL, programs, workdir }, [port2]);
 		await booted;
 		return kernel;
 	}
 
 	/** One more caller of the kernel, at the other end of `port`. */
 	addClient(name: string, port: MessagePort): void {
-		const message: ToKernelWorker = { type: 'client', name, port };
-		this.#worker.postMessage(message, [port]);
+		this.#post({ type: 'client', name, port }, [port]);
 	}
 
 	/** Ends the kernel and with it every process. */
 	terminate(): void {
 		this.client.close();
 		this.#worker.terminate();
+		this.#processes.endAll();
+	}
+
+	#post(message: ToKernelWorker, transfer: Transferable[] = []): void {
+		this.#worker.postMessage(message, transfer);
 	}
 
 	#booted(): Promise<void> {
@@ -55,9 +55,19 @@ export class KernelWorker {
 				else reject(error);
 			};
 			this.#worker.addEventListener('message', ({ data }: MessageEvent<FromKernelWorker>) => {
-				if (data.type === 'error') return fail(Object.assign(new Error(data.message), data));
-				done = true;
-				resolve();
+				switch (data.type) {
+					case 'booted':
+						done = true;
+						return resolve();
+					case 'error':
+						return fail(Object.assign(new Error(data.message), data));
+					case 'worker':
+						return this.#processes.start(data.id, data.port as MessagePort);
+					case 'end-worker':
+						return this.#processes.end(data.id);
+					default:
+						return data satisfies never;
+				}
 			});
 			this.#worker.addEventListener('error', (event) => {
 				const what = event.message || 'its script could not be loaded';

@@ -12,7 +12,7 @@ declare function queueMicrotask(callback: () => void): void;
 // Only in main.ts.
 declare const self: {
 	onmessage: ((event: { data: unknown }) => void) | null;
-	postMessage(message: unknown): void;
+	postMessage(message: unknown, transfer: object[]): void;
 };
 declare class MessagePort {
 	postMessage(message: unknown, transfer: object[]): void;
@@ -25,20 +25,6 @@ declare class MessageChannel {
 	readonly port1: MessagePort;
 	readonly port2: MessagePort;
 }
-declare class Worker {
-	constructor(script: string, options: { name: string });
-	postMessage(message: unknown, transfer: object[]): void;
-	addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
-	addEventListener(
-		type: 'error',
-		listener: (event: { message?: string; preventDefault(): void }) => void,
-	): void;
-	terminate(): void;
-}
-declare const performance: {
-	readonly timeOrigin: number;
-	now(): number;
-	setResourceTimingBufferSize(entries: number): void;
-};
+declare const performance: { readonly timeOrigin: number; now(): number };
 declare const crypto: { getRandomValues(bytes: Uint8Array): void };
 declare function setTimeout(callback: () => void, ms: number): unknown;

@@ -1,32 +1,42 @@
 // The kernel worker: makes the one Kernel of a container from what the host posts. The only file of the kernel
 // that touches the worker's globals.
+import { HostedWorkers } from './hosted-workers.ts';
 import { Kernel } from './kernel.ts';
-import type { Machine, WorkerLike } from './machine.ts';
+import type { Machine } from './machine.ts';
 import type { PortLike } from './port-like.ts';
-import type { FromKernelWorker, FromProcessWorker, ToKernelWorker } from './syscalls.ts';
+import type { FromKernelWorker, ToKernelWorker } from './syscalls.ts';
 
 /** Chunk that engines fill at most in one call of getRandomValues. */
 const RANDOM_CHUNK = 65536;
 
 let kernel: Kernel | undefined;
 
-// Each worker's script would stay in it, up to 250 of them.
-performance.setResourceTimingBufferSize(0);
+const workers = new HostedWorkers(post, createChannel);
 
 self.onmessage = ({ data }) => {
 	const message = data as ToKernelWorker;
 	try {
-		if (message.type === 'boot') {
-			const { port, ...options } = message;
-			kernel = new Kernel(machine(message.processScript), { ...options, port: port as PortLike });
-			post({ type: 'booted' });
-		} else {
-			addClient(message.name, message.port as PortLike & MessagePort);
-		}
+		receive(message);
 	} catch (error) {
 		report(error);
 	}
 };
+
+function receive(message: ToKernelWorker): void {
+	switch (message.type) {
+		case 'boot': {
+			const { port, ...options } = message;
+			kernel = new Kernel(machine(), { ...options, port: port as PortLike });
+			return post({ type: 'booted' });
+		}
+		case 'client':
+			return addClient(message.name, message.port as PortLike & MessagePort);
+		case 'worker-error':
+			return workers.failed(message.id, message.message);
+		default:
+			return message satisfies never;
+	}
+}
 
 function addClient(name: string, port: PortLike & MessagePort): void {
 	const end = kernel?.addClient(name, port);
@@ -34,13 +44,15 @@ function addClient(name: string, port: PortLike & MessagePort): void {
 	port.addEventListener('close', () => end?.());
 }
 
-function machine(processScript: string): Machine {
+function createChannel(): { kernel: PortLike; process: PortLike } {
+	const { port1, port2 } = new MessageChannel();
+	return { kernel: port1, process: port2 };
+}
+
+function machine(): Machine {
 	return {
-		createWorker: () => processWorker(processScript),
-		createChannel() {
-			const { port1, port2 } = new MessageChannel();
-			return { kernel: port1, process: port2 };
-		},
+		createWorker: () => workers.create(),
+		createChannel,
 		now: () => performance.timeOrigin + performance.now(),
 		random(bytes) {
 			for (let at = 0; at < bytes.length; at += RANDOM_CHUNK) {
@@ -52,27 +64,11 @@ function machine(processScript: string): Machine {
 	};
 }
 
-function processWorker(script: string): WorkerLike {
-	const worker = new Worker(script, { name: 'process' });
-	return {
-		postMessage: (message, transfer) => worker.postMessage(message, transfer),
-		onMessage: (listener) =>
-			worker.addEventListener('message', ({ data }) => listener(data as FromProcessWorker)),
-		onError: (listener) =>
-			worker.addEventListener('error', (event) => {
-				// Else it is the kernel's own failure, too.
-				event.preventDefault();
-				listener(event.message ?? `${script} could not be loaded`);
-			}),
-		terminate: () => worker.terminate(),
-	};
-}
-
 function report(error: unknown): void {
 	const known = error instanceof Error ? error : new Error(String(error));
 	post({ type: 'error', message: known.message, stack: known.stack ?? '' });
 }
 
-function post(message: FromKernelWorker): void {
-	self.postMessage(message);
+function post(message: FromKernelWorker, transfer: object[] = []): void {
+	self.postMessage(message, transfer);
 }

@@ -321,7 +321,7 @@ export interface ProcessStart {
 	thread?: ThreadRequest;
 }
 
-/** What a process worker posts on its own (not through the port). */
+/** What a process worker posts on its own (not through the port of the process). */
 export type FromProcessWorker =
 	/** Bootstrapped and waiting for `start`. */
 	| { type: 'ready' }
@@ -334,8 +334,6 @@ export type ToKernelWorker =
 			type: 'boot';
 			/** The host's own channel: it is process 1. */
 			port: unknown;
-			/** URL of the script of a process worker. */
-			processScript: string;
 			/** Pooled workers to keep ready. */
 			pool: number;
 			/** The image with the programs of src/bin, mounted at /usr/lib/slipway. */
@@ -344,7 +342,13 @@ export type ToKernelWorker =
 			workdir: string;
 	  }
 	/** One more caller with its own descriptors and no parent: the preview's service worker. It ends with `exit`. */
-	| { type: 'client'; name: string; port: unknown };
+	| { type: 'client'; name: string; port: unknown }
+	/** The worker `id` did not load, or an error escaped it. */
+	| { type: 'worker-error'; id: number; message: string };
 
 export type FromKernelWorker =
-	{ type: 'booted' } | { type: 'error'; message: string; stack: string };
+	| { type: 'booted' }
+	| { type: 'error'; message: string; stack: string }
+	/** Wanted: a process worker, whose first message is this port. */
+	| { type: 'worker'; id: number; port: unknown }
+	| { type: 'end-worker'; id: number };

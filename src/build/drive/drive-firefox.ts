@@ -79,7 +79,14 @@ function drivenPage(link: BidiLink, context: string, end: () => Promise<void>): 
 		async evaluate(expression, frame) {
 			if (frame === undefined) return evaluateIn(context, expression);
 			const inner = await contextOf(frame);
-			return inner === '' ? undefined : evaluateIn(inner, expression);
+			if (inner === '') return undefined;
+			try {
+				return await evaluateIn(inner, expression);
+			} catch (error) {
+				// It went to another page meanwhile.
+				if (/no such frame/.test(String(error))) return undefined;
+				throw error;
+			}
 		},
 		async perform(sources) {
 			await link.send('input.performActions', { context, actions: sources });

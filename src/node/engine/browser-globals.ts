@@ -1,6 +1,5 @@
 // The browser's functions, kept from before its globals are taken away from programs.
 export interface BrowserGlobals {
-	readonly postMessage: (message: unknown, transfer?: Transferable[]) => void;
 	readonly addEventListener: typeof globalThis.addEventListener;
 	readonly setTimeout: (callback: () => void, delay: number) => number;
 	readonly clearTimeout: (timer: number) => void;
@@ -38,7 +37,6 @@ export interface BrowserGlobals {
 }
 
 const bound = [
-	'postMessage',
 	'addEventListener',
 	'setTimeout',
 	'clearTimeout',
