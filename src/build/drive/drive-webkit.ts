@@ -68,7 +68,7 @@ function drivenPage(session: WebDriver, handle: string, end: () => Promise<void>
 				return await evaluate(expression);
 			} catch (error) {
 				// It went to another page meanwhile.
-				if (/no such frame|stale element/.test(String(error))) return undefined;
+				if (/no such (frame|window)|stale element/.test(String(error))) return undefined;
 				throw error;
 			} finally {
 				// Not by `/frame`: after that no key arrives any more.
