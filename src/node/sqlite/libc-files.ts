@@ -18,6 +18,10 @@ const F_SETLKW = 14;
 const kinds = ['shared', 'exclusive', 'none'] as const;
 const F_UNLCK = 2;
 const VECTOR = 8;
+/** So that the kernel is not flooded. */
+const QUIET_LIMIT = 1024 * 1024;
+/** Beyond, a write may fail; below, nothing that SQLite has opened for writing refuses one. */
+const LARGEST = 0x7fff_ffff;
 
 type Numbers = (...args: number[]) => number;
 
@@ -25,6 +29,8 @@ export class LibcFiles {
 	readonly #environment: Environment;
 	readonly #memory: WasmMemory;
 	readonly #positions = new Map<number, number>();
+	/** Bytes written since a write was waited for. */
+	#quiet = 0;
 
 	constructor(environment: Environment, memory: WasmMemory) {
 		this.#environment = environment;
@@ -114,9 +120,20 @@ export class LibcFiles {
 		for (let i = 0; i < count; i++) {
 			const [from, length] = this.#vector(vectors, i);
 			const data = this.#memory.bytes.subarray(from, from + length);
-			position += this.#ask('write', fd, data, position);
+			position += this.#put(fd, data, position);
 		}
 		return this.#moved(fd, start, position, done);
+	}
+
+	/** Goes out with the next call that is waited for, such as the one that gives a lock back. */
+	#put(fd: number, data: Uint8Array, position: number): number {
+		this.#quiet += data.length;
+		if (this.#quiet > QUIET_LIMIT || position + data.length > LARGEST) {
+			this.#quiet = 0;
+			return this.#ask('write', fd, data, position);
+		}
+		this.#environment.kernel.quiet('write', [fd, data, position]);
+		return data.length;
 	}
 
 	#vector(vectors: number, i: number): [pointer: number, length: number] {

@@ -115,14 +115,14 @@ export class PreparedStatement {
 	#bindCode(index: number, value: unknown): number {
 		const { connection, pointer } = this;
 		const { library, checks } = connection;
-		const { c, memory } = library;
+		const { c } = library;
 		switch (typeof value) {
 			case 'number':
 				return c.sqlite3_bind_double(pointer, index, value);
 			case 'boolean':
 				return c.sqlite3_bind_int(pointer, index, Number(value));
 			case 'string': {
-				const { pointer: text, length } = library.allocate(memory.encode(value));
+				const { pointer: text, length } = library.allocateText(value);
 				return c.sqlite3_bind_text(pointer, index, text, length, library.free);
 			}
 			case 'bigint':

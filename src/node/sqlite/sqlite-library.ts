@@ -11,6 +11,8 @@ const MEMORY = { initial: 128, maximum: 32768 };
 /** Where the fields of struct sqlite3_vfs are. */
 const VFS_DATA = 20;
 const VFS_SLEEP = 60;
+/** Of UTF-8 for a UTF-16 code unit. */
+const MOST_BYTES = 3;
 /** Big enough for what one call gives back through pointers. */
 const OUT_SIZE = 16;
 
@@ -49,7 +51,7 @@ export class SqliteLibrary {
 
 	/** Runs `use` with pointers to these texts, which are gone afterwards. */
 	withTexts<Result>(texts: readonly string[], use: (...pointers: number[]) => Result): Result {
-		const pointers = texts.map((text) => this.allocate(this.memory.encode(text)).pointer);
+		const pointers = texts.map((text) => this.allocateText(text).pointer);
 		try {
 			return use(...pointers);
 		} finally {
@@ -64,6 +66,16 @@ export class SqliteLibrary {
 		this.memory.bytes.set(bytes, pointer);
 		this.memory.bytes[pointer + bytes.length] = 0;
 		return { pointer, length: bytes.length };
+	}
+
+	/** The same for a text, which is written where it will be. */
+	allocateText(text: string): { pointer: number; length: number } {
+		const room = text.length * MOST_BYTES;
+		const pointer = this.c.sqlite3_malloc(room + 1);
+		if (pointer === 0) throw new RangeError('SQLite is out of memory');
+		const length = this.memory.write(pointer, text, room);
+		this.memory.bytes[pointer + length] = 0;
+		return { pointer, length };
 	}
 
 	keep(object: unknown): number {

@@ -1,7 +1,7 @@
 // The memory of SQLite's wasm: numbers, bytes and texts in it. It moves when it grows, so views are taken anew.
 import type { BrowserGlobals } from '../engine/browser-globals.ts';
 
-/** Texts shorter than this are quicker to read character by character. */
+/** Texts shorter than this are quicker to read and to write character by character. */
 const SHORT = 24;
 
 export class WasmMemory {
@@ -61,13 +61,22 @@ export class WasmMemory {
 		return this.bytes.slice(pointer, pointer + length);
 	}
 
-	encode(text: string): Uint8Array {
-		return this.#encoder.encode(text);
-	}
-
 	/** Writes as much as fits into `room` bytes; returns how much. */
 	write(pointer: number, text: string, room: number): number {
+		if (text.length < SHORT && text.length <= room && this.#writeAscii(pointer, text))
+			return text.length;
 		return this.#encoder.encodeInto(text, this.bytes.subarray(pointer, pointer + room)).written;
+	}
+
+	/** False: something else is in it. */
+	#writeAscii(pointer: number, text: string): boolean {
+		const { bytes } = this;
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code > 0x7f) return false;
+			bytes[pointer + i] = code;
+		}
+		return true;
 	}
 
 	#renew(): void {

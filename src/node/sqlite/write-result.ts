@@ -4,13 +4,13 @@ import type { SqliteLibrary } from './sqlite-library.ts';
 const WHOLE = -1;
 
 export function writeResult(library: SqliteLibrary, context: number, value: unknown): void {
-	const { c, memory, free } = library;
+	const { c, free } = library;
 	const fail = (message: string): void =>
 		library.withTexts([message], (text) => c.sqlite3_result_error(context, text, WHOLE));
 	if (value === null || value === undefined) c.sqlite3_result_null(context);
 	else if (typeof value === 'number') c.sqlite3_result_double(context, value);
 	else if (typeof value === 'string') {
-		const { pointer, length } = library.allocate(memory.encode(value));
+		const { pointer, length } = library.allocateText(value);
 		c.sqlite3_result_text(context, pointer, length, free);
 	} else if (ArrayBuffer.isView(value)) {
 		const { buffer, byteOffset, byteLength } = value;
