@@ -12,12 +12,6 @@ export function zlib(environment: Environment, base: Binding): Binding {
 	const CompressionStream = compressionStream(environment);
 	const library = () => lazyScript<LazyZlib>(environment, 'zlib');
 
-	class ZstdCompress {
-		constructor() {
-			throw environment.unavailable('zlib: ZstdCompress', 'Zstandard is only decompressed here');
-		}
-	}
-
 	class Zlib extends CompressionStream {
 		readonly #mode: number;
 
@@ -53,7 +47,6 @@ export function zlib(environment: Environment, base: Binding): Binding {
 		...base,
 		Zlib,
 		...streamClasses(environment, CompressionStream),
-		ZstdCompress,
 		crc32(data: string | ArrayBufferView, value: number): number {
 			const bytes = typeof data === 'string' ? encodeString(data) : asBytes(data);
 			return library().crc32(value, bytes, bytes.length, 0) >>> 0;

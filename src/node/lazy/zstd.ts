@@ -1,7 +1,8 @@
-// Zstandard's decompression (see engine/lazy-script.ts).
-import { Decompress } from 'fzstd';
+// Zstandard (see engine/lazy-script.ts).
+import bytes from 'zstd.wasm';
+import { ZstdModule } from '../zlib/zstd-module.ts';
 
-const zstd = { Decompress };
+const zstd = new ZstdModule(bytes);
 
 export type LazyZstd = typeof zstd;
 
