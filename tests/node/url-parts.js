@@ -16,3 +16,9 @@ for (const address of addresses) {
 		console.log(JSON.stringify(address), error.name, error.code, error.message, error.input, error.base);
 	}
 }
+
+// A drive's letter, which browsers leave as it is.
+const drive = new URL('file://host/c|/x|y');
+console.log(drive.href, new URL('D|/z', drive).href, URL.canParse('file:///|'));
+drive.pathname = 'e|/';
+console.log(drive.href);

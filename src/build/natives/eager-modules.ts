@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 
 const probe = `
-	for (const id of ['http', 'zlib', 'crypto', 'querystring', 'string_decoder', 'dns', 'async_hooks', 'timers/promises']) require(id);
+	for (const id of ['http', 'zlib', 'crypto', 'querystring', 'string_decoder', 'dns', 'async_hooks', 'timers/promises', 'tty', 'os']) require(id);
 	const http = require('http');
 	const server = http.createServer((request, response) => request.pipe(response));
 	server.listen(0, () => {

@@ -1,6 +1,6 @@
 // One setter of URL, by the standard where Chromium's are laxer: null when it refuses.
 import { isSpecial } from './is-special.ts';
-import { Url } from './url.ts';
+import { parserOf } from './parser-of.ts';
 
 export type UrlPart =
 	| 'protocol'
@@ -27,6 +27,7 @@ function allowsHost(url: URL, value: string): boolean {
 }
 
 export function setUrlPart(href: string, part: UrlPart, value: string): URL | null {
+	const Url = parserOf(href, value);
 	const url = new Url(href);
 	if (part === 'protocol' && !allowsScheme(url, value)) return null;
 	if ((part === 'host' || part === 'hostname') && !allowsHost(url, value)) return null;
