@@ -1,4 +1,5 @@
 // Pack folder -> Pack. Throws a PackError for the first mistake.
+import { checkPackId } from './check-pack-id.ts';
 import { contentHash } from './content-hash.ts';
 import { moduleSchema } from './module-schema.ts';
 import type { FileSet, Lesson, Module, Pack } from './pack.ts';
@@ -12,6 +13,7 @@ const NUMBERED = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** @param id name of the pack's folder */
 export function readPack(files: PackFiles, id: string): Pack {
+	checkPackId(id);
 	const facts = parseYaml(packSchema, files.text('pack.yaml'), 'pack.yaml');
 	const modules = readModules(files);
 	if (modules.length === 0) {

@@ -116,6 +116,16 @@ describe('an author is told file, line and what to do', () => {
 		expect(messageOf(changes)).toContain(message);
 	});
 
+	it.each([
+		['play', 'the folder is called `play`, and #/play is a page of its own.'],
+		['shared', 'the folder is called `shared`, and #/shared is a page of its own.'],
+		['mine~1', 'the folder is called `mine~1`, and ~ marks packs from elsewhere.'],
+	])('a folder that can not be part of an address: %s', (id, message) => {
+		expect(() => readPack(packFixture(), id)).toThrow(
+			`pack.yaml: ${message} Rename the folder of the pack`,
+		);
+	});
+
 	it('a path that leads out of the pack', () => {
 		expect(() => packFixture({ '../x': '' })).toThrow('../x: a path leads out of the pack.');
 	});
