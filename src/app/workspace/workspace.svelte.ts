@@ -1,5 +1,4 @@
 // The learner's files: what the editor shows, what is kept in the browser, what runs in the container.
-import type { Contents } from '../work/contents.ts';
 import { keptPath } from '../work/kept-path.ts';
 import type { FileChanges, FileMap, KeptWork, WorkConflict, WorkUndo } from '../work/kept-work.ts';
 import { openWork } from '../work/open-work.ts';
@@ -9,6 +8,7 @@ import type { WorkNews } from '../work/work-news.ts';
 import type { WorkStore } from '../work/work-store.ts';
 import { ContainerCopy } from './container-copy.svelte.ts';
 import type { ContainerFolder } from './container-folder.ts';
+import { LearnerFiles } from './learner-files.svelte.ts';
 import { nameProblem } from './name-problem.ts';
 import type { WorkspaceFiles } from './workspace-file.ts';
 import { workspaceFiles } from './workspace-files.ts';
@@ -32,17 +32,13 @@ export interface WorkspaceOptions {
 export class Workspace {
 	readonly key: string;
 	readonly #keeper: WorkKeeper;
-	readonly #starter: WorkspaceFiles;
-	readonly #copy = new ContainerCopy((path) => this.#contents(path));
-	#files = $state.raw<WorkspaceFiles>(new Map());
+	readonly #files: LearnerFiles;
+	readonly #copy = new ContainerCopy((path) => this.#files.contents(path));
 	#loaded = $state.raw(false);
 	#undo = $state.raw<WorkUndo | undefined>();
 	#frozen = $state.raw(true);
 	#conflicts = $state.raw<readonly WorkConflict[]>([]);
 	#upgraded = $state.raw<readonly string[]>([]);
-	/** Of repositories, as loaded, until the container has them. */
-	#hidden: FileMap = new Map();
-	#hiddenPaths = new Set<string>();
 	readonly #unlisten: () => void;
 	#closing: Promise<void> | undefined;
 	#preparing = false;
@@ -52,7 +48,7 @@ export class Workspace {
 	constructor(options: WorkspaceOptions) {
 		const { key, title, within, store, news, starter } = options;
 		this.key = key;
-		this.#starter = starter;
+		this.#files = new LearnerFiles(starter);
 		this.#keeper = new WorkKeeper({
 			store,
 			news,
@@ -68,7 +64,7 @@ export class Workspace {
 	}
 
 	get files(): WorkspaceFiles {
-		return this.#files;
+		return this.#files.shown;
 	}
 
 	/** False for the moment until what is kept has been read; there are no files yet. */
@@ -111,17 +107,13 @@ export class Workspace {
 	}
 
 	get changed(): boolean {
-		if (this.#files.size !== this.#starter.size) return true;
-		return [...this.#files.keys()].some((path) => this.isChanged(path));
+		return this.#files.wayBack.size > 0;
 	}
 
 	/** Reads what is kept. @param mine false: another tab edits it; this one follows */
 	async load(mine: boolean): Promise<void> {
-		const starter = workspaceFiles.map(this.#starter);
-		const work = await openWork(this.#keeper, starter, mine);
-		this.#files = workspaceFiles.from(work.files, this.#starter);
-		this.#hidden = new Map([...work.files].filter(([path]) => keptPath.isHidden(path)));
-		this.#hiddenPaths = new Set(this.#hidden.keys());
+		const work = await openWork(this.#keeper, this.#files.starter, mine);
+		this.#files.load(work.files);
 		this.#conflicts = work.conflicts;
 		this.#upgraded = work.upgraded;
 		this.#undo = work.undo;
@@ -137,7 +129,7 @@ export class Workspace {
 		if (!folder) return;
 		this.#copy.replaced();
 		await folder.replace(this.mountable());
-		this.#hidden = new Map();
+		this.#files.handOver();
 	}
 
 	/** Another tab took it without waiting. */
@@ -154,10 +146,10 @@ export class Workspace {
 
 	/** @returns false if the file can't be edited */
 	edit(path: string, text: string): boolean {
-		const file = this.#files.get(path);
+		const file = this.files.get(path);
 		if (this.#frozen || !file || file.readOnly) return false;
 		if (file.text === text) return true;
-		this.#adopt(new Map([[path, text]]));
+		this.#files.adopt(new Map([[path, text]]));
 		this.#changed([path]);
 		return true;
 	}
@@ -166,14 +158,14 @@ export class Workspace {
 	create(path: string): string | undefined {
 		const problem = this.#nameProblem(path);
 		if (problem) return problem;
-		this.#adopt(new Map([[path, '']]));
+		this.#files.adopt(new Map([[path, '']]));
 		this.#changed([path]);
 		this.save();
 		return undefined;
 	}
 
 	rename(from: string, to: string): string | undefined {
-		const contents = this.#contents(from);
+		const contents = this.#files.contents(from);
 		if (contents === undefined || from === to) return undefined;
 		const problem = this.#nameProblem(to);
 		if (problem) return problem;
@@ -186,16 +178,16 @@ export class Workspace {
 	}
 
 	remove(path: string): void {
-		if (this.#files.has(path)) this.replace(new Map([[path, null]]), `Deleted ${path}`);
+		if (this.files.has(path)) this.replace(new Map([[path, null]]), `Deleted ${path}`);
 	}
 
 	/** One file as the learner found it. */
 	resetFile(path: string): void {
-		this.replace(new Map([[path, this.#startOf(path)]]), `Reset ${path}`);
+		this.replace(new Map([[path, this.#files.startOf(path)]]), `Reset ${path}`);
 	}
 
 	isChanged(path: string): boolean {
-		return !sameContents(this.#contents(path), this.#startOf(path));
+		return this.#files.isChanged(path);
 	}
 
 	/** Several files at once, to be undone at once. No text: the file goes. */
@@ -205,18 +197,16 @@ export class Workspace {
 
 	/** All files as the learner found them. The repository stays. */
 	reset(): void {
-		const paths = [...this.#files.keys(), ...this.#starter.keys()];
-		const changed = paths.filter((path) => this.isChanged(path));
-		this.replace(new Map(changed.map((path) => [path, this.#startOf(path)])), 'Reset the lesson');
+		this.replace(this.#files.wayBack, 'Reset the lesson');
 	}
 
 	/** Any change of several files, to be undone at once; also after a reload. */
 	replace(changes: FileChanges, label: string): void {
 		if (this.#frozen || changes.size === 0) return;
 		const paths = [...changes.keys()];
-		const before = paths.map((path) => [path, this.#contents(path) ?? null] as const);
+		const before = paths.map((path) => [path, this.#files.contents(path) ?? null] as const);
 		this.#undo = { label, before: new Map(before) };
-		this.#adopt(changes);
+		this.#files.adopt(changes);
 		this.#changed(paths);
 		this.#keeper.put(new Map(), this.#undo);
 		this.save();
@@ -239,7 +229,7 @@ export class Workspace {
 		const conflict = this.#conflicts.find((other) => other.path === path);
 		if (!conflict || this.#frozen) return;
 		this.#conflicts = this.#conflicts.filter((other) => other !== conflict);
-		this.#keeper.rebase(workspaceFiles.map(this.#starter), this.#conflicts);
+		this.#keeper.rebase(this.#files.starter, this.#conflicts);
 		if (take === 'mine') return;
 		this.replace(new Map([[path, conflict.theirs]]), `Took the new ${path}`);
 	}
@@ -251,7 +241,7 @@ export class Workspace {
 
 	/** All files to mount, repositories included. */
 	mountable(): FileMap {
-		return new Map([...workspaceFiles.map(this.#files), ...this.#hidden]);
+		return this.#files.all();
 	}
 
 	work(): Promise<KeptWork> {
@@ -263,22 +253,23 @@ export class Workspace {
 		const { folder } = this.#copy;
 		// A container that hangs doesn't hold up what is typed. From one that is only slow, the rest follows.
 		const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-		const hidden = folder ? await Promise.race([folder.readHidden(), patience]) : this.#hidden;
-		if (folder && !hidden)
+		if (!folder) return this.#files.all();
+		const hidden = await Promise.race([folder.readHidden(), patience]);
+		if (!hidden)
 			folder.reportHidden().catch((error: unknown) => this.#failed('The repository', error));
-		return new Map([...workspaceFiles.map(this.#files), ...(hidden ?? [])]);
+		return this.#files.all(hidden ?? new Map());
 	}
 
 	/** From now on the container has these files; edits made meanwhile follow. */
 	attach(folder: ContainerFolder, written: WorkspaceFiles): void {
-		this.#copy.attach(folder, workspaceFiles.map(written), this.#files.keys());
+		this.#copy.attach(folder, workspaceFiles.map(written), this.files.keys());
 		this.#copy.watch({
-			known: () => [...this.#files.keys(), ...this.#hiddenPaths],
+			known: () => this.#files.paths,
 			changed: (files) => this.#takeFromContainer(files),
 			failed: (error) => this.#failed('What programs change', error),
 		});
 		void this.#takeRepository(folder);
-		this.#hidden = new Map();
+		this.#files.handOver();
 	}
 
 	/** What programs do to the repository meanwhile is how the lesson begins: it is not kept before something else is. */
@@ -331,24 +322,14 @@ export class Workspace {
 		this.#copy.detach();
 	}
 
-	#contents(path: string): Contents | undefined {
-		const file = this.#files.get(path);
-		return file && workspaceFiles.contents(file);
-	}
-
-	#startOf(path: string): Contents | null {
-		const file = this.#starter.get(path);
-		return file ? workspaceFiles.contents(file) : null;
-	}
-
 	#changed(paths: readonly string[]): void {
 		this.#copy.changed(paths);
-		this.#keeper.put(new Map(paths.map((path) => [path, this.#contents(path) ?? null])));
+		this.#keeper.put(new Map(paths.map((path) => [path, this.#files.contents(path) ?? null])));
 	}
 
 	#nameProblem(path: string): string | undefined {
 		if (this.#frozen) return 'This lesson is open in another tab';
-		return nameProblem(path, this.#files.keys());
+		return nameProblem(path, this.files.keys());
 	}
 
 	#failed(what: string, error: unknown): void {
@@ -357,7 +338,7 @@ export class Workspace {
 
 	/** A repository that was begun as the container got the files. */
 	async #takeRepository(folder: ContainerFolder): Promise<void> {
-		if (this.#frozen || !this.#keeper.begun || this.#hiddenPaths.size > 0) return;
+		if (this.#frozen || !this.#keeper.begun || this.#files.hasRepository) return;
 		this.#takeFromContainer(await folder.readHidden());
 	}
 
@@ -366,10 +347,10 @@ export class Workspace {
 		if (this.#frozen) return;
 		const changes = [...found].filter(([path, contents]) => {
 			if (keptPath.isHidden(path)) return true;
-			return !this.unsaved.has(path) && !sameContents(this.#contents(path), contents);
+			return !this.unsaved.has(path) && !sameContents(this.#files.contents(path), contents);
 		});
 		if (changes.length === 0) return;
-		this.#adopt(new Map(changes));
+		this.#files.adopt(new Map(changes));
 		const beginning = changes.every(([path]) => keptPath.isHidden(path)) && this.#preparing;
 		if (!beginning || this.#keeper.begun || this.#keeper.waiting) {
 			this.#keeper.put(new Map(changes));
@@ -382,19 +363,7 @@ export class Workspace {
 		const found = await this.#keeper.read(paths);
 		if (!this.#frozen) return;
 		const shown = [...found].filter(([path]) => !keptPath.isHidden(path));
-		this.#adopt(new Map(shown));
+		this.#files.adopt(new Map(shown));
 		this.#copy.changed(shown.map(([path]) => path));
-	}
-
-	#adopt(changes: FileChanges): void {
-		const files = new Map(this.#files);
-		for (const [path, contents] of changes) {
-			if (keptPath.isHidden(path)) {
-				if (contents === null) this.#hiddenPaths.delete(path);
-				else this.#hiddenPaths.add(path);
-			} else if (contents === null) files.delete(path);
-			else files.set(path, workspaceFiles.one(path, contents, this.#starter));
-		}
-		this.#files = files;
 	}
 }
