@@ -49,6 +49,14 @@ async function serve(source: string): Promise<Server> {
 	};
 }
 
+test('the path is the one that was asked for, whatever a router sets meanwhile', async () => {
+	const { port, entries } = await serve(
+		`(request, response) => { request.url = '/'; request.method = 'GET'; response.end(); }`,
+	);
+	await ask(port, '/api/notes?x=1', 'POST');
+	await expect.poll(entries).toMatchObject([{ method: 'POST', path: '/api/notes?x=1' }]);
+});
+
 function ask(port: number, path: string, method = 'GET'): Promise<void> {
 	return new Promise((resolve, reject) => {
 		request({ port, path, method, agent: false }, (response) => {

@@ -22,7 +22,10 @@
 			time: Date.now(),
 			clock: performance.now(),
 			written: socket.bytesWritten,
-			request,
+			// Now: a router or a middleware may set another while it is at work.
+			method: request.method,
+			path: request.url,
+			headers: request.rawHeaders,
 		};
 		started.set(response, start);
 		response.once('close', () => record(response, socket, true));
@@ -36,18 +39,17 @@
 		const start = started.get(response);
 		if (!start) return;
 		started.delete(response);
-		const { request } = start;
 		lines += `${JSON.stringify({
 			id: start.id,
 			time: start.time,
-			method: request.method,
-			path: request.url,
+			method: start.method,
+			path: start.path,
 			status: response.statusCode,
 			ms: Math.round((performance.now() - start.clock) * 100) / 100,
 			bytes: bodyBytes(response, socket, start.written),
 			pid: process.pid,
 			aborted: aborted || undefined,
-			requestHeaders: pairs(request.rawHeaders),
+			requestHeaders: pairs(start.headers),
 			responseHeaders: response.headersSent ? headerLines(response) : [],
 		})}\n`;
 		// One write per turn of the loop, however many requests that turn answered.
