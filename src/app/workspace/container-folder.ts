@@ -74,9 +74,16 @@ export class ContainerFolder {
 		return new Map([...refs.files, ...objects.files]);
 	}
 
-	/** Reports all files of repositories as if they had just changed: in order with what changes meanwhile. */
-	async reportHidden(): Promise<void> {
-		for (const path of await this.#hiddenPaths()) this.#watch?.noticed(path);
+	/**
+	 * A container that hangs doesn't hold up whoever asks.
+	 * @param patience milliseconds
+	 * @returns undefined: it takes longer. They are reported when they are read, as if they had just changed
+	 */
+	async readHiddenWithin(patience: number): Promise<FileMap | undefined> {
+		const over = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+		const hidden = await Promise.race([this.readHidden(), over]);
+		if (!hidden) void this.#watch?.repositoriesNoticed();
+		return hidden;
 	}
 
 	watch(parts: FolderWatchParts): void {

@@ -27,6 +27,8 @@ export class FolderWatch {
 	#dirty = new Set<string>();
 	/** Of repositories, read, but not reported yet. */
 	#held = new Map<string, Contents | null>();
+	/** Which files a repository has is being found out. */
+	#listing = false;
 	#lastHidden = -Infinity;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#collecting: Promise<void> = Promise.resolve();
@@ -52,6 +54,19 @@ export class FolderWatch {
 		this.#dirty.add(path);
 		if (keptPath.isHidden(path)) this.#lastHidden = performance.now();
 		this.#schedule();
+	}
+
+	/** Reports all files of repositories, in order with what changes meanwhile. */
+	async repositoriesNoticed(): Promise<void> {
+		this.#listing = true;
+		try {
+			const paths = await this.#reader.paths();
+			for (const path of paths.filter((each) => keptPath.isHidden(each))) this.noticed(path);
+		} catch (error) {
+			if (!this.#closed) this.#parts.failed(error);
+		} finally {
+			this.#listing = false;
+		}
 	}
 
 	close(): void {
@@ -99,7 +114,7 @@ export class FolderWatch {
 	}
 
 	get #isAtRest(): boolean {
-		const busy = [...this.#dirty].some((path) => keptPath.isHidden(path));
+		const busy = this.#listing || [...this.#dirty].some((path) => keptPath.isHidden(path));
 		return !busy && performance.now() - this.#lastHidden >= QUIET;
 	}
 

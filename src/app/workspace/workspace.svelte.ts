@@ -251,13 +251,8 @@ export class Workspace {
 	/** All files as they are now, repositories included. */
 	async whole(): Promise<FileMap> {
 		const { folder } = this.#copy;
-		// A container that hangs doesn't hold up what is typed. From one that is only slow, the rest follows.
-		const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
 		if (!folder) return this.#files.all();
-		const hidden = await Promise.race([folder.readHidden(), patience]);
-		if (!hidden)
-			folder.reportHidden().catch((error: unknown) => this.#failed('The repository', error));
-		return this.#files.all(hidden ?? new Map());
+		return this.#files.all((await folder.readHiddenWithin(PATIENCE)) ?? new Map());
 	}
 
 	/** From now on the container has these files; edits made meanwhile follow. */
