@@ -18,7 +18,7 @@ const folder = import.meta.dirname;
 const programs = programsIn(readdirSync(folder, { withFileTypes: true }), folder);
 
 const browser = browserInUse();
-/** Programs that print something else in this browser, each with the reason. */
+/** Programs that print something else in this browser, each with the reason: always, or `at times`. */
 const differs = knownDifferences(browser);
 const shown = browser === 'chromium' ? (result: Outcome) => result : placesOnly;
 
@@ -38,7 +38,9 @@ describe.concurrent('prints the same as Node', () => {
 			runInNode(join(folder, program.path), program),
 			runInContainer(runner, container.workdir, program),
 		]);
-		if (differs.has(program.name)) expect(shown(there)).not.toEqual(shown(here));
+		const reason = differs.get(program.name);
+		if (reason?.startsWith('at times ')) expect(there.exit).toBe(here.exit);
+		else if (reason) expect(shown(there)).not.toEqual(shown(here));
 		else expect(shown(there)).toEqual(shown(here));
 	});
 });

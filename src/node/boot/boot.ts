@@ -1,4 +1,5 @@
 // The warm part: everything that does not depend on which process this will be.
+import { disposableStacks } from '../engine/disposable-stacks.ts';
 import { disposeSymbols } from '../engine/dispose-symbols.ts';
 import type { BrowserGlobals } from '../engine/browser-globals.ts';
 import { promiseFrames } from '../engine/promise-frames.ts';
@@ -9,6 +10,7 @@ import { Engine } from '../engine/engine.ts';
 import { jsonWords } from '../engine/json-words.ts';
 import { TextStack } from '../engine/text-stack.ts';
 import { v8Stack } from '../engine/v8-stack.ts';
+import { wasmDescriptors } from '../engine/wasm-descriptors.ts';
 import { wasmKeepsAlive } from '../engine/wasm-keeps-alive.ts';
 import { facts } from '../facts/facts.ts';
 import { consoleExtras } from './console-extras.ts';
@@ -40,6 +42,7 @@ const scripts = [
 export function boot(scope: object, browser: BrowserGlobals, eager: string): Realm {
 	const natives = new NativeModules(scope, browser, eager);
 	disposeSymbols();
+	disposableStacks(scope);
 	const hidden = privateSymbols(facts.privateSymbols);
 	const proxies = proxyRegistry(scope as typeof globalThis);
 	const isolate = facts.isolateSymbols.map(([name, text]) => [name, Symbol(text)] as const);
@@ -57,6 +60,7 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 	const { places, errorHooks } = environment;
 	if (!engine.isV8) {
 		jsonWords();
+		wasmDescriptors();
 		const stacks = new TextStack(places, errorHooks, browser);
 		engine.adopt = (error) => stacks.adopt(error);
 	}

@@ -52,6 +52,11 @@ export class CallSite {
 		if (at >= 0) this.#place.column += at + 1;
 	}
 
+	/** Takes the name of a frame that stands for the same function. */
+	nameAfter(other: CallSite): void {
+		this.#place.name ??= other.getFunctionName();
+	}
+
 	getThis(): undefined {
 		return undefined;
 	}

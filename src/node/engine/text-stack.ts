@@ -9,6 +9,7 @@ import { ParsedFrame } from './parsed-frame.ts';
 import type { StackPlaces } from './stack-places.ts';
 import { v8Words } from './v8-words.ts';
 import { visibleSites } from './visible-sites.ts';
+import { withoutBeginnings } from './without-beginnings.ts';
 
 const defaultLimit = 10;
 const hiddenFrames = 20;
@@ -74,7 +75,8 @@ export class TextStack {
 			const at = frames.findIndex((frame) => frame.getFunctionName() === above.name);
 			if (at >= 0) frames = frames.slice(at + 1);
 		}
-		const sites = visibleSites(this.#places, frames);
+		const visible = visibleSites(this.#places, frames);
+		const sites = this.#isAccessor ? visible : withoutBeginnings(visible);
 		howCalled(sites);
 		if (!above) sites.splice(0, ownConstructors(sites, error));
 		const [first] = sites;
