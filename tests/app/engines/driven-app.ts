@@ -58,7 +58,7 @@ export class DrivenApp {
 	}
 
 	async seeInPreview(text: string): Promise<void> {
-		const shown = `document.body.textContent.includes(${JSON.stringify(text)})`;
+		const shown = `document.body?.textContent.includes(${JSON.stringify(text)})`;
 		await waitFor(
 			`${text} in the preview`,
 			async () => (await this.#page.evaluate(shown, PREVIEW)) === true,
