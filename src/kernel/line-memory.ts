@@ -20,10 +20,12 @@ const BYTES_AT = HEADS_AT + LINES * 2 * HEAD * Int32Array.BYTES_PER_ELEMENT;
 export class LineMemory {
 	static readonly BELLS = BELLS;
 	static readonly LINES = LINES;
+	/** Bytes, most of them never touched. */
+	static readonly SIZE = BYTES_AT + LINES * 2 * BYTES;
 	readonly memory: SharedArrayBuffer;
 	readonly bells: Bells;
 
-	constructor(memory = new SharedArrayBuffer(BYTES_AT + LINES * 2 * BYTES)) {
+	constructor(memory = new SharedArrayBuffer(LineMemory.SIZE)) {
 		this.memory = memory;
 		this.bells = new Bells(new Int32Array(memory, 0, BELLS));
 	}

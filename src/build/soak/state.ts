@@ -1,8 +1,9 @@
 // What a container holds at a moment, after a garbage collection.
+import { LineMemory } from '#kernel/line-memory.ts';
 import type { Page } from 'playwright-core';
 
 export interface State {
-	/** Megabytes of the kernel worker. */
+	/** Megabytes of the kernel worker, without what is set aside for connections between processes at the start. */
 	kernel: number;
 	/** Megabytes of the page and of the container's frame. */
 	page: number;
@@ -34,7 +35,9 @@ export async function readState(page: Page, nextDescriptor: number): Promise<Sta
 			.filter(({ attribution }) => attribution.some(({ scope, url }) => wanted(scope, url)))
 			.reduce((total, { bytes }) => total + bytes, 0) / MEGABYTE;
 	return {
-		kernel: sum((scope, url) => scope === WORKER && url.endsWith('/kernel.js')),
+		kernel:
+			sum((scope, url) => scope === WORKER && url.endsWith('/kernel.js')) -
+			LineMemory.SIZE / MEGABYTE,
 		page: sum((scope) => scope !== WORKER),
 		workers: workersOf(page),
 		nextDescriptor,

@@ -3,7 +3,7 @@
 import { standardUrl } from './standard-url.ts';
 import { Url } from './url.ts';
 
-const drive = 'file:///c|/';
+const drive = 'file://host/c|/';
 
 export function parserOf(...texts: (string | undefined)[]): typeof URL {
 	if (!texts.some((text) => text?.includes('|'))) return Url;
