@@ -12,6 +12,7 @@ const made = new WeakMap<Environment, Lines>();
 export class Lines {
 	readonly #environment: Environment;
 	readonly #transports = new Set<LineTransport>();
+	readonly #toRing = new Set<Ring>();
 	#memory: LineMemory | undefined;
 
 	private constructor(environment: Environment) {
@@ -47,15 +48,22 @@ export class Lines {
 		this.#transports.delete(transport);
 	}
 
-	/** Wakes who reads there. */
+	/** Wakes who reads there: with what is posted, so that a burst of answers is one wake. */
 	ring(ring: Ring): void {
-		ring.ringReader();
+		this.#toRing.add(ring);
+		if (!this.#environment.kernel.mayHold()) this.#ringAll();
+	}
+
+	#ringAll(): void {
+		for (const ring of this.#toRing) ring.ringReader();
+		this.#toRing.clear();
 	}
 
 	#listen(): LineMemory {
 		const { lines } = this.#environment.start;
 		if (!lines) throw new Error('The kernel gave a line to a process without a bell.');
 		const memory = new LineMemory(lines.memory);
+		this.#environment.kernel.onFlush = () => this.#ringAll();
 		void memory.bells.listen(lines.bell, () => {
 			for (const transport of this.#transports) transport.look();
 		});
