@@ -42,8 +42,9 @@ export class Preview {
 		return this.#load;
 	}
 
+	/** False as well when what was asked for went before it answered. */
 	get loading(): boolean {
-		return this.#loading;
+		return this.#loading && this.#port !== undefined;
 	}
 
 	/** A lesson begins. */
