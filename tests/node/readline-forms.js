@@ -37,7 +37,10 @@ const collect = () => {
 		input: new PassThrough(),
 		output: collect()[0],
 	});
-	const asked = promised.question('q? ', { signal: AbortSignal.timeout(5) });
+	// AbortSignal.timeout() would keep nothing alive.
+	const stop = new AbortController();
+	setTimeout(() => stop.abort(), 5);
+	const asked = promised.question('q? ', { signal: stop.signal });
 	await asked.catch(({ name }) => console.log(name));
 	promised.close();
 	await promised.question('late').catch(({ code }) => console.log(code));

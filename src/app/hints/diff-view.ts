@@ -56,14 +56,21 @@ export class DiffView {
 			original: this.#monaco.editor.createModel(before ?? '', language),
 			modified: this.#monaco.editor.createModel(after ?? '', language),
 		});
-		shown?.original.dispose();
-		shown?.modified.dispose();
+		disposeLater(shown);
 	}
 
 	dispose(): void {
 		const model = this.#editor.getModel();
+		this.#editor.setModel(null);
 		this.#editor.dispose();
+		disposeLater(model);
+	}
+}
+
+/** The editor gives up the comparison of two texts in a timer; it fails if they are gone before. */
+function disposeLater(model: editor.IDiffEditorModel | null): void {
+	setTimeout(() => {
 		model?.original.dispose();
 		model?.modified.dispose();
-	}
+	});
 }

@@ -8,6 +8,7 @@ import { violationsEverywhere } from './violations-everywhere.ts';
 vi.setConfig({ testTimeout: 150_000 });
 
 const PHONE = { width: 360, height: 800 };
+const PATIENT = { timeout: 60_000 };
 
 const QUESTION = [
 	'```quiz',
@@ -110,6 +111,7 @@ const PAGES = [
 	['#/backend', 'Backend, hands on'],
 	['#/backend/module:web-server', 'The web server'],
 	['#/backend/no-such-lesson', "This can't be shown"],
+	['#/broken', "This can't be shown"],
 	['#/play', 'Playground'],
 	['#/data', 'Your data'],
 ] as const;
@@ -124,6 +126,13 @@ test('no barrier on any page: light and dark, on a phone and on a desk', async (
 		const more = { id: 'databases', title: 'Databases', summary: 'Tables and queries.' };
 		await route.fulfill({ json: [...packs, more] });
 	});
+	const error = {
+		file: 'lessons/broken/01-one/01-one/lesson.md',
+		line: 4,
+		message: "'prot' is not a known key",
+		suggestion: "Did you mean 'port'?",
+	};
+	await page.route('**/packs/broken/pack.json', (route) => route.fulfill({ json: { error } }));
 	const found: string[] = [];
 	for (const [address, name] of PAGES) {
 		await page.goto(`${app.url}/${address}`);
@@ -148,7 +157,7 @@ test('no barrier in a lesson: questions, checks, hints, the solution, dialogs, w
 		.getByRole('button', { name: /^Check$/ })
 		.last()
 		.click();
-	await page.locator('#panel-checks .message').first().waitFor({ timeout: 60_000 });
+	await page.locator('#panel-checks .message').first().waitFor(PATIENT);
 	await page.locator('#panel-checks').getByText('Hint 1 of 3').first().click();
 	await look('checks');
 	const solution = page.getByRole('region', { name: 'Solution' });
@@ -172,6 +181,16 @@ test('no barrier in a lesson: questions, checks, hints, the solution, dialogs, w
 	await page.goto(`${app.url}/#/data`);
 	await page.getByRole('link', { name: /^1\.2/ }).waitFor();
 	await look('your data');
+	await page.goto(`${app.url}/#/play/http`);
+	await page.locator('.monaco .view-line').first().waitFor();
+	await look('playground');
+	await page.goto(`${app.url}/#/backend/first-response`);
+	await page.locator('.monaco .view-line').first().click();
+	await page.keyboard.insertText('nothing.here(); ');
+	await page.keyboard.press('ControlOrMeta+Enter');
+	const results = page.locator('#panel-checks');
+	await results.getByText('ReferenceError: nothing is not defined').first().waitFor(PATIENT);
+	await look('crash');
 	expect(found).toEqual([]);
 });
 
@@ -200,5 +219,20 @@ test('no barrier when a lesson has a new version, and when the container does no
 	const panel = page.getByRole('region', { name: 'New version of the lesson' });
 	await panel.locator('.view-line').first().waitFor();
 	found.push(...(await violationsEverywhere(page, 'new version')));
+	await panel.getByRole('button', { name: 'Keep mine' }).click();
+	const second = await context.newPage();
+	await second.goto(page.url());
+	await second.getByRole('button', { name: 'Use it here' }).waitFor();
+	found.push(...(await violationsEverywhere(second, 'second tab')));
+	await second.close();
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		};
+	});
+	await page.locator('.monaco .view-line').first().click();
+	await page.keyboard.insertText('more ');
+	await page.getByRole('button', { name: 'Download it' }).waitFor();
+	found.push(...(await violationsEverywhere(page, 'no room')));
 	expect(found).toEqual([]);
 });

@@ -19,6 +19,9 @@ function axeScript(): string {
 export async function violations(page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript());
 	return page.evaluate(async () => {
+		// Halfway from one colour to another nothing has its contrast.
+		const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+		await Promise.allSettled(changes.map(({ finished }) => finished));
 		const { axe } = globalThis as unknown as { axe: Axe };
 		const found = await axe.run(
 			{ exclude: [['.monaco'], ['iframe'], ['.terminal-place'], ['.diff']] },
