@@ -8,7 +8,6 @@ import { violationsEverywhere } from './violations-everywhere.ts';
 vi.setConfig({ testTimeout: 150_000 });
 
 const PHONE = { width: 360, height: 800 };
-const PATIENT = { timeout: 60_000 };
 
 const QUESTION = [
 	'```quiz',
@@ -157,7 +156,7 @@ test('no barrier in a lesson: questions, checks, hints, the solution, dialogs, w
 		.getByRole('button', { name: /^Check$/ })
 		.last()
 		.click();
-	await page.locator('#panel-checks .message').first().waitFor(PATIENT);
+	await page.locator('#panel-checks .message').first().waitFor({ timeout: 60_000 });
 	await page.locator('#panel-checks').getByText('Hint 1 of 3').first().click();
 	await look('checks');
 	const solution = page.getByRole('region', { name: 'Solution' });
@@ -184,13 +183,6 @@ test('no barrier in a lesson: questions, checks, hints, the solution, dialogs, w
 	await page.goto(`${app.url}/#/play/http`);
 	await page.locator('.monaco .view-line').first().waitFor();
 	await look('playground');
-	await page.goto(`${app.url}/#/backend/first-response`);
-	await page.locator('.monaco .view-line').first().click();
-	await page.keyboard.insertText('nothing.here(); ');
-	await page.keyboard.press('ControlOrMeta+Enter');
-	const results = page.locator('#panel-checks');
-	await results.getByText('ReferenceError: nothing is not defined').first().waitFor(PATIENT);
-	await look('crash');
 	expect(found).toEqual([]);
 });
 
