@@ -39,8 +39,6 @@ export class WorkerPool {
 		const pooled = ready ?? this.#idle[0] ?? this.#create();
 		this.#idle = this.#idle.filter((one) => one !== pooled);
 		pooled.owner = owner;
-		// Processes come faster than workers are made: the next one's bootstraps beside this one's.
-		if (!ready && !this.#broken && this.#idle.length < this.#size) this.#idle.push(this.#create());
 		this.#refillLater();
 		if (pooled.ready) owner.started(pooled.worker);
 		return () => pooled.worker.terminate();

@@ -57,16 +57,6 @@ test('makes more workers than it keeps when more are needed', () => {
 	expect(machine.workers).toHaveLength(3);
 });
 
-test('makes the next one at once when processes come faster than workers', () => {
-	const machine = machineOf(() => undefined);
-	const pool = new WorkerPool(machine, 2);
-	machine.workers[0]?.say({ type: 'ready' });
-	pool.take(owner().owner);
-	expect(machine.workers).toHaveLength(1);
-	pool.take(owner().owner);
-	expect(machine.workers).toHaveLength(3);
-});
-
 test('an idle worker that breaks is not replaced until one is needed', () => {
 	const machine = machineOf(() => undefined);
 	const pool = new WorkerPool(machine, 1);
