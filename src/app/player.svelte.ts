@@ -185,6 +185,8 @@ export class Player {
 		const workspace = this.#newWorkspace(pack, lesson, copy?.id);
 		workspace.onError = (message) => (this.#problem = message);
 		this.#editor?.clear();
+		// What is typed from here on is for the new lesson's shell.
+		this.shell.stop();
 		this.serverTerminal.reset();
 		this.shellTerminal.reset();
 		this.checks.open(copy ? 'shared' : pack.id, lesson);
@@ -219,7 +221,7 @@ export class Player {
 
 	/**
 	 * Changes what is stored under these keys. If one of them is open it is left, and begins with what is
-	 * stored then when it is opened again; what is opened meanwhile waits.
+	 * stored then, at once if it is the page's lesson; what is opened meanwhile waits.
 	 */
 	async whileClosed(keys: readonly string[], change: () => Promise<void>): Promise<void> {
 		const open = this.#workspace;
@@ -229,7 +231,17 @@ export class Player {
 			() => undefined,
 			() => undefined,
 		);
-		await done;
+		try {
+			await done;
+		} finally {
+			if (!this.#opened) void this.#openHere();
+		}
+	}
+
+	async #openHere(): Promise<void> {
+		const { pack } = this.library;
+		const { here } = this;
+		if (pack && here) await this.openLesson(pack, here.lesson);
 	}
 
 	async #leave(workspace: Workspace): Promise<void> {
@@ -258,9 +270,7 @@ export class Player {
 		void this.connection.restart();
 		void this.connection.ready.then((container) => this.#listen(container));
 		this.#opened = undefined;
-		const { pack } = this.library;
-		const { here } = this;
-		if (pack && here) await this.openLesson(pack, here.lesson);
+		await this.#openHere();
 	}
 
 	/** Runs the checks of the lesson as soon as the container has it. */

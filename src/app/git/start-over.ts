@@ -2,9 +2,8 @@
 import type { Player } from '../player.svelte.ts';
 
 export async function startOver(player: Player): Promise<void> {
-	const { workspace, here, library } = player;
-	const { pack } = library;
-	if (!workspace || !here || !pack) return;
+	const { workspace } = player;
+	if (!workspace) return;
 	try {
 		await workspace.keep();
 		const work = await workspace.work();
@@ -13,7 +12,6 @@ export async function startOver(player: Player): Promise<void> {
 			await player.work.put([{ ...work, key: `${key}#${Date.now().toString(36)}`, copyOf: key }]);
 			await player.work.remove([key]);
 		});
-		await player.openLesson(pack, here.lesson);
 		player.tell('The lesson begins again. What you had is set aside under Your data.');
 	} catch (error) {
 		player.report(error);

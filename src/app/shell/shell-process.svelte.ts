@@ -23,7 +23,7 @@ export class ShellProcess {
 	}
 
 	async start(container: WebContainer, options: ShellOptions): Promise<void> {
-		this.stop();
+		this.#end();
 		const process = await spawnFirst(container, options);
 		this.#process = process;
 		this.#input = process.input.getWriter();
@@ -34,7 +34,13 @@ export class ShellProcess {
 		this.#waiting = '';
 	}
 
+	/** What was typed before the next one is there is for that one. */
 	stop(): void {
+		this.#waiting = '';
+		this.#end();
+	}
+
+	#end(): void {
 		this.#process?.kill();
 		this.#process = undefined;
 		this.#input = undefined;
@@ -68,7 +74,7 @@ export class ShellProcess {
 
 	#exited(process: WebContainerProcess, code: number): void {
 		if (this.#process !== process) return;
-		this.stop();
+		this.#end();
 		this.onOutput(
 			`\r\n\x1b[90mThe shell ended with code ${code}. Press Enter for a new one.\x1b[39m\r\n`,
 		);
