@@ -29,7 +29,7 @@ import { ServerProcess } from './server/server-process.svelte.ts';
 import { Settings } from './settings/settings.svelte.ts';
 import type { OpenedShare } from './share/opened-share.ts';
 import { Shares } from './share/shares.svelte.ts';
-import { ShellProcess } from './shell/shell-process.svelte.ts';
+import { ShellProcess } from './shell/shell-process.ts';
 import { TerminalView } from './terminal/terminal-view.ts';
 import { Lasting } from './work/lasting.svelte.ts';
 import { WorkLock } from './work/work-lock.svelte.ts';
@@ -365,7 +365,7 @@ export class Player {
 		shell.onOutput = (text) => shellTerminal.write(text);
 		shellTerminal.onResize = (size) => shell.resize(size);
 		shellTerminal.onData = (text) => {
-			if (!shell.running && this.#run && text === '\r') void this.restartShell();
+			if (shell.ended && this.#run && text === '\r') void this.restartShell();
 			else shell.write(text);
 		};
 		this.requests.onEntry = (entry) => {

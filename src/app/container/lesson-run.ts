@@ -8,7 +8,7 @@ import type { RequestLog } from '../requests/request-log.svelte.ts';
 import { plantHistory } from '../share/plant-history.ts';
 import type { SharedHistory } from '../share/shared-history.ts';
 import type { ServerCommand, ServerProcess } from '../server/server-process.svelte.ts';
-import type { ShellProcess } from '../shell/shell-process.svelte.ts';
+import type { ShellProcess } from '../shell/shell-process.ts';
 import type { TerminalView } from '../terminal/terminal-view.ts';
 import { ContainerFolder } from '../workspace/container-folder.ts';
 import type { Workspace } from '../workspace/workspace.svelte.ts';
@@ -70,8 +70,7 @@ export class LessonRun {
 
 	/** @param current false as soon as another lesson is wanted */
 	async start(workspace: Workspace, current: () => boolean): Promise<void> {
-		const { steps, packages, server, shell, requests } = this.#parts;
-		shell.stop();
+		const { steps, packages, server, requests } = this.#parts;
 		await server.stop();
 		steps.begin('files');
 		const written = workspace.files;

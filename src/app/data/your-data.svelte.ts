@@ -119,17 +119,15 @@ export class YourData {
 		});
 	}
 
-	/** The copy and the work that it is a copy of change places. */
-	async useCopy(key: string): Promise<void> {
+	/** The copy and the work that it is a copy of change places. A lesson that is opened from now on waits. */
+	async useCopy({ key, copyOf: origin }: WorkHead): Promise<void> {
+		if (origin === undefined) return;
 		await this.#saying(async () => {
-			const { work } = this.#player;
-			const copy = await work.load(key);
-			const origin = copy?.copyOf;
-			if (!copy || origin === undefined) return;
-			await this.#refuseElsewhere([origin]);
-			const { copyOf: _, ...now } = { ...copy, key: origin };
-			await this.#player.whileClosed([origin], async () => {
-				const before = await work.load(origin);
+			await this.#whileMine([origin], async () => {
+				const { work } = this.#player;
+				const [copy, before] = await Promise.all([work.load(key), work.load(origin)]);
+				if (!copy) return;
+				const { copyOf: _, ...now } = { ...copy, key: origin };
 				await work.put(before ? [now, { ...before, key, copyOf: origin }] : [now]);
 				if (!before) await work.remove([key]);
 			});
@@ -141,10 +139,12 @@ export class YourData {
 	async remove(key?: string): Promise<void> {
 		await this.#saying(async () => {
 			const { work, progress } = this.#player;
-			const works = await this.#works(key);
-			const keys = works.map((one) => one.key);
-			await this.#refuseElsewhere(keys);
-			await this.#player.whileClosed(keys, () => work.remove(keys));
+			const keys = key === undefined ? (this.#rows ?? []).map(({ head }) => head.key) : [key];
+			let works: readonly KeptWork[] = [];
+			await this.#whileMine(keys, async () => {
+				works = await this.#works(key);
+				await work.remove(works.map((one) => one.key));
+			});
 			const [only] = works;
 			const everything = key === undefined;
 			this.#removed = {
@@ -186,13 +186,20 @@ export class YourData {
 		await player.whileClosed(keys, () => player.work.put(works));
 	}
 
+	/** Changes what is stored under these keys, unless another tab is at work on one of them. */
+	async #whileMine(keys: readonly string[], change: () => Promise<void>): Promise<void> {
+		const player = this.#player;
+		const mine = player.lock.held ? player.workspace?.key : undefined;
+		await player.whileClosed(keys, async () => {
+			await this.#refuseElsewhere(keys.filter((key) => key !== mine));
+			await change();
+		});
+	}
+
 	async #refuseElsewhere(keys: readonly string[]): Promise<void> {
 		if (!('locks' in navigator)) return;
 		const { held = [] } = await navigator.locks.query();
-		const mine = this.#player.lock.held ? this.#player.workspace?.key : undefined;
-		const elsewhere = held.some(({ name }) =>
-			keys.some((key) => key !== mine && name === `slipway:${key}`),
-		);
+		const elsewhere = held.some(({ name }) => keys.some((key) => name === `slipway:${key}`));
 		if (elsewhere) throw new Error('This is open in another tab. Close it there first.');
 	}
 

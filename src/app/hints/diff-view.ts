@@ -17,6 +17,7 @@ const NARROW = 620;
 export class DiffView {
 	readonly #monaco: Monaco;
 	readonly #editor: editor.IStandaloneDiffEditor;
+	#shown: editor.IDiffEditorViewModel | undefined;
 
 	/** @param labels what the two sides are, for screen readers */
 	constructor(
@@ -48,29 +49,36 @@ export class DiffView {
 	}
 
 	show({ path, before, after }: TwoTexts): void {
-		const shown = this.#editor.getModel();
+		const shown = this.#shown?.model;
 		const same = shown?.original.getValue() === (before ?? '');
 		if (same && shown.modified.getValue() === (after ?? '')) return;
 		const language = languageOf(path);
-		this.#editor.setModel({
-			original: this.#monaco.editor.createModel(before ?? '', language),
-			modified: this.#monaco.editor.createModel(after ?? '', language),
-		});
-		disposeLater(shown);
+		this.#set(
+			this.#editor.createViewModel({
+				original: this.#monaco.editor.createModel(before ?? '', language),
+				modified: this.#monaco.editor.createModel(after ?? '', language),
+			}),
+		);
 	}
 
 	dispose(): void {
-		const model = this.#editor.getModel();
-		this.#editor.setModel(null);
+		this.#set(undefined);
 		this.#editor.dispose();
-		disposeLater(model);
 	}
-}
 
-/** The editor gives up the comparison of two texts in a timer; it fails if they are gone before. */
-function disposeLater(model: editor.IDiffEditorModel | null): void {
-	setTimeout(() => {
-		model?.original.dispose();
-		model?.modified.dispose();
-	});
+	/**
+	 * The editor never disposes of what it was given. A comparison that still runs then fails for want of its texts,
+	 * unless it was called off before.
+	 */
+	#set(next: editor.IDiffEditorViewModel | undefined): void {
+		const before = this.#shown;
+		this.#shown = next;
+		this.#editor.setModel(next ?? null);
+		// The editor lets go of it in a timer.
+		setTimeout(() => {
+			before?.dispose();
+			before?.model.original.dispose();
+			before?.model.modified.dispose();
+		});
+	}
 }

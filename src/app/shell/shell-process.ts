@@ -11,15 +11,16 @@ export interface ShellOptions {
 }
 
 export class ShellProcess {
-	#running = $state.raw(false);
+	#ended = false;
 	#process: WebContainerProcess | undefined;
 	#input: WritableStreamDefaultWriter<string> | undefined;
 	/** Typed, or asked for by a click, before the shell was there. */
 	#waiting = '';
 	onOutput: (text: string) => void = () => undefined;
 
-	get running(): boolean {
-		return this.#running;
+	/** It ended by itself. */
+	get ended(): boolean {
+		return this.#ended;
 	}
 
 	async start(container: WebContainer, options: ShellOptions): Promise<void> {
@@ -27,7 +28,7 @@ export class ShellProcess {
 		const process = await spawnFirst(container, options);
 		this.#process = process;
 		this.#input = process.input.getWriter();
-		this.#running = true;
+		this.#ended = false;
 		void this.#read(process);
 		void process.exit.then((code) => this.#exited(process, code));
 		if (this.#waiting !== '') this.write(this.#waiting);
@@ -37,6 +38,7 @@ export class ShellProcess {
 	/** What was typed before the next one is there is for that one. */
 	stop(): void {
 		this.#waiting = '';
+		this.#ended = false;
 		this.#end();
 	}
 
@@ -44,7 +46,6 @@ export class ShellProcess {
 		this.#process?.kill();
 		this.#process = undefined;
 		this.#input = undefined;
-		this.#running = false;
 	}
 
 	/** Keys as a terminal sends them. */
@@ -75,6 +76,7 @@ export class ShellProcess {
 	#exited(process: WebContainerProcess, code: number): void {
 		if (this.#process !== process) return;
 		this.#end();
+		this.#ended = true;
 		this.onOutput(
 			`\r\n\x1b[90mThe shell ended with code ${code}. Press Enter for a new one.\x1b[39m\r\n`,
 		);
