@@ -36,10 +36,12 @@ cluster.on('listening', async (worker, { port, address, addressType }) => {
 		answers.map((text) => text.replace(/^worker \d/, 'worker')),
 		new Set(answers.map((text) => text.slice(0, 8))).size,
 	);
-	cluster.disconnect(() => {
-		console.log(events.sort().join('\n'));
-		console.log(Object.keys(cluster.workers).length);
-	});
+	cluster.disconnect(() => events.push('all disconnected'));
+});
+// One worker may be gone before the other has disconnected.
+process.on('exit', () => {
+	console.log(events.sort().join('\n'));
+	console.log(Object.keys(cluster.workers).length);
 });
 cluster.fork();
 cluster.fork({ NODE_UNIQUE: 'x' });
