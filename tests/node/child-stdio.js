@@ -28,6 +28,5 @@ child.on('close', (code) => {
 	console.log('closed', code);
 	const echo = spawn('echo', ['piped'], { stdio: ['ignore', 'pipe', 'ignore'] });
 	const cat = spawn('cat', { stdio: [echo.stdout, 'inherit', 'inherit'] });
-	console.log(echo.stdin, echo.stderr, cat.stdin);
-	cat.on('exit', (status) => console.log('cat', status));
+	cat.on('exit', (status) => console.log('cat', status, echo.stdin, echo.stderr, cat.stdin));
 });
