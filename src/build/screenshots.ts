@@ -42,13 +42,19 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(screens)) {
 			const context = await browser.newContext({ viewport, colorScheme });
 			context.setDefaultTimeout(30_000);
 			const page = await context.newPage();
-			await screens[name]?.({ page, app: pair.app, container: pair.container });
+			const file = `${name}-${viewport.width}-${colorScheme}.png`;
+			try {
+				await screens[name]?.({ page, app: pair.app, container: pair.container });
+				console.log(file);
+			} catch (error) {
+				// The picture shows how far it came.
+				process.exitCode = 1;
+				console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+			}
 			// What moves has come to rest.
 			await page.waitForTimeout(400);
-			const file = `${name}-${viewport.width}-${colorScheme}.png`;
 			await page.screenshot({ path: join(target, file) });
 			await context.close();
-			console.log(file);
 		}
 	}
 }

@@ -262,10 +262,8 @@ export class Git {
 
 	#refused(answer: GitAnswer, { instead }: RunOptions): void {
 		const words = answer.text.trim();
-		if (
-			this.state.status.changes.some(({ area }) => area === 'conflict') &&
-			/conflict/i.test(words)
-		) {
+		const conflicts = this.state.status.changes.some(({ area }) => area === 'conflict');
+		if (/^CONFLICT /m.test(words) || (conflicts && /conflict/i.test(words))) {
 			// The files are listed there, with what to do.
 			this.state.show('changes');
 			return;
