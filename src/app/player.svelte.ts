@@ -185,7 +185,10 @@ export class Player {
 		const workspace = this.#newWorkspace(pack, lesson, copy?.id);
 		workspace.onError = (message) => (this.#problem = message);
 		this.#editor?.clear();
-		// What is typed from here on is for the new lesson's shell.
+		// What is printed, asked and typed from here on is the new lesson's.
+		this.server.stop().catch((error: unknown) => this.report(error));
+		this.requests.close();
+		this.requests.clear();
 		this.shell.stop();
 		this.serverTerminal.reset();
 		this.shellTerminal.reset();

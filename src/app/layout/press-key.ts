@@ -3,6 +3,9 @@ import { checkLesson } from '../checks/check-lesson.ts';
 import { Route } from '../navigation/route.svelte.ts';
 import type { Player } from '../player.svelte.ts';
 
+/** Inputs that characters are not typed into. */
+const NO_TEXT = ':not([type=radio], [type=checkbox])';
+
 interface Dialogs {
 	showShortcuts: () => void;
 	showSearch: () => void;
@@ -49,6 +52,8 @@ function focusNextPane(step: 1 | -1): void {
 function isTyping(target: EventTarget | null): boolean {
 	return (
 		target instanceof Element &&
-		target.closest('input, textarea, select, [contenteditable], .monaco, .terminal-place') !== null
+		target.closest(
+			`input${NO_TEXT}, textarea, select, [contenteditable], .monaco, .terminal-place`,
+		) !== null
 	);
 }

@@ -6,13 +6,21 @@ import { requestEntry, type RequestEntry } from './request-entry.ts';
 const KEPT = 500;
 const PAUSE = 40;
 
+/** One log; what is read of an older one is nothing any more. */
+interface Followed {
+	fs: FileSystemAPI;
+	path: string;
+	reading: boolean;
+	/** It changed while it was read. */
+	again: boolean;
+}
+
 export class RequestLog {
 	#entries = $state.raw<readonly RequestEntry[]>([]);
 	#selected = $state.raw<string | undefined>();
 	#seen = new Set<string>();
 	#watcher: IFSWatcher | undefined;
-	#reading = false;
-	#again = false;
+	#followed: Followed | undefined;
 	/** Called for each new entry, in order. */
 	onEntry: (entry: RequestEntry) => void = () => undefined;
 
@@ -39,28 +47,31 @@ export class RequestLog {
 		this.close();
 		this.clear();
 		this.#seen.clear();
+		const followed: Followed = { fs: container.fs, path, reading: false, again: false };
+		this.#followed = followed;
 		await container.fs.writeFile(path, '');
-		this.#watcher = container.fs.watch(path, () => void this.#read(container.fs, path));
+		if (this.#followed !== followed) return;
+		this.#watcher = container.fs.watch(path, () => void this.#read(followed));
 	}
 
 	close(): void {
 		this.#watcher?.close();
 		this.#watcher = undefined;
+		this.#followed = undefined;
 	}
 
 	/** Changes that come while reading are answered by one more reading. */
-	async #read(fs: FileSystemAPI, path: string): Promise<void> {
-		if (this.#reading) {
-			this.#again = true;
-			return;
-		}
-		this.#reading = true;
-		do {
-			this.#again = false;
-			this.#take(await fs.readFile(path, 'utf-8'));
+	async #read(followed: Followed): Promise<void> {
+		followed.again = true;
+		if (followed.reading) return;
+		followed.reading = true;
+		while (followed.again && this.#followed === followed) {
+			followed.again = false;
+			const text = await followed.fs.readFile(followed.path, 'utf-8');
+			if (this.#followed === followed) this.#take(text);
 			await new Promise((resolve) => setTimeout(resolve, PAUSE));
-		} while (this.#again);
-		this.#reading = false;
+		}
+		followed.reading = false;
 	}
 
 	#take(text: string): void {

@@ -1,5 +1,6 @@
 // The learner's server: `node --watch ...` in a terminal of its own, and what its output says about it.
 import type { WebContainer, WebContainerProcess } from '@webcontainer/api';
+import { CurrentProcess } from '../terminal/current-process.ts';
 import type { Crash } from './crash.ts';
 import { findCrash } from './find-crash.ts';
 import { plainText } from './plain-text.ts';
@@ -16,7 +17,6 @@ export interface ServerCommand {
 
 /** Sent by `node --watch` before each restart: it would wipe the request lines, too. */
 const CLEAR = '\x1bc';
-const KILL_PATIENCE = 2000;
 const LONGEST_RUN = 60_000;
 
 export class ServerProcess {
@@ -24,7 +24,7 @@ export class ServerProcess {
 	#crash = $state.raw<Crash | undefined>();
 	#exitCode = $state.raw<number | undefined>();
 	#runs = $state.raw(0);
-	#process: WebContainerProcess | undefined;
+	readonly #current = new CurrentProcess();
 	#run = '';
 	/** Text for the terminal. */
 	onOutput: (text: string) => void = () => undefined;
@@ -50,12 +50,13 @@ export class ServerProcess {
 	}
 
 	async start(container: WebContainer, options: ServerCommand): Promise<void> {
-		await this.stop();
-		const [program = 'node', ...args] = options.command.split(/\s+/);
-		this.#begin();
 		const { cwd, env, terminal } = options;
-		const process = await container.spawn(program, args, { cwd, env, terminal });
-		this.#process = process;
+		const [program = 'node', ...args] = options.command.split(/\s+/);
+		const process = await this.#current.start(() => {
+			this.#begin();
+			return container.spawn(program, args, { cwd, env, terminal });
+		});
+		if (!process) return;
 		const folder = `${container.workdir}/${cwd}`;
 		void this.#read(process, folder);
 		void process.exit.then((code) => this.#exited(process, code));
@@ -63,18 +64,15 @@ export class ServerProcess {
 
 	/** Resolves when it is gone, or after a while if it won't go. */
 	async stop(): Promise<void> {
-		const process = this.#process;
-		if (!process) return;
-		this.#process = undefined;
-		process.kill();
-		const patience = new Promise((resolve) => setTimeout(resolve, KILL_PATIENCE));
-		await Promise.race([process.exit, patience]);
-		this.#status = 'stopped';
-		this.#exitCode = undefined;
+		if (this.#current.process) {
+			this.#status = 'stopped';
+			this.#exitCode = undefined;
+		}
+		await this.#current.stop();
 	}
 
 	resize(terminal: { cols: number; rows: number }): void {
-		this.#process?.resize(terminal);
+		this.#current.process?.resize(terminal);
 	}
 
 	/** A port was opened or closed by a program of this container. */
@@ -86,7 +84,7 @@ export class ServerProcess {
 	async #read(process: WebContainerProcess, folder: string): Promise<void> {
 		const reader = process.output.getReader();
 		for (let part = await reader.read(); !part.done; part = await reader.read()) {
-			if (this.#process !== process) continue;
+			if (this.#current.process !== process) continue;
 			const text = part.value.replaceAll(CLEAR, '');
 			this.#interpret(plainText(text), folder);
 			this.onOutput(text);
@@ -124,8 +122,8 @@ export class ServerProcess {
 	}
 
 	#exited(process: WebContainerProcess, code: number): void {
-		if (this.#process !== process) return;
-		this.#process = undefined;
+		if (this.#current.process !== process) return;
+		this.#current.forget();
 		this.#exitCode = code;
 		this.#status = code === 0 ? 'ended' : 'crashed';
 	}

@@ -1,5 +1,6 @@
 // The interactive shell: a `sh` process behind a terminal.
 import type { WebContainer, WebContainerProcess } from '@webcontainer/api';
+import { CurrentProcess } from '../terminal/current-process.ts';
 
 /** StackBlitz's shell has another name. */
 const SHELLS = ['sh', 'jsh'];
@@ -12,7 +13,7 @@ export interface ShellOptions {
 
 export class ShellProcess {
 	#ended = false;
-	#process: WebContainerProcess | undefined;
+	readonly #current = new CurrentProcess();
 	#input: WritableStreamDefaultWriter<string> | undefined;
 	/** Typed, or asked for by a click, before the shell was there. */
 	#waiting = '';
@@ -24,9 +25,9 @@ export class ShellProcess {
 	}
 
 	async start(container: WebContainer, options: ShellOptions): Promise<void> {
-		this.#end();
-		const process = await spawnFirst(container, options);
-		this.#process = process;
+		this.#input = undefined;
+		const process = await this.#current.start(() => spawnFirst(container, options));
+		if (!process) return;
 		this.#input = process.input.getWriter();
 		this.#ended = false;
 		void this.#read(process);
@@ -39,13 +40,8 @@ export class ShellProcess {
 	stop(): void {
 		this.#waiting = '';
 		this.#ended = false;
-		this.#end();
-	}
-
-	#end(): void {
-		this.#process?.kill();
-		this.#process = undefined;
 		this.#input = undefined;
+		void this.#current.stop();
 	}
 
 	/** Keys as a terminal sends them. */
@@ -63,19 +59,20 @@ export class ShellProcess {
 	}
 
 	resize(terminal: { cols: number; rows: number }): void {
-		this.#process?.resize(terminal);
+		this.#current.process?.resize(terminal);
 	}
 
 	async #read(process: WebContainerProcess): Promise<void> {
 		const reader = process.output.getReader();
 		for (let part = await reader.read(); !part.done; part = await reader.read()) {
-			if (this.#process === process) this.onOutput(part.value);
+			if (this.#current.process === process) this.onOutput(part.value);
 		}
 	}
 
 	#exited(process: WebContainerProcess, code: number): void {
-		if (this.#process !== process) return;
-		this.#end();
+		if (this.#current.process !== process) return;
+		this.#current.forget();
+		this.#input = undefined;
 		this.#ended = true;
 		this.onOutput(
 			`\r\n\x1b[90mThe shell ended with code ${code}. Press Enter for a new one.\x1b[39m\r\n`,

@@ -3,8 +3,8 @@ import type { Container } from '../container/container.ts';
 import type { Frame, Frames } from '../frames/frames.ts';
 import type { SeenCookie, ToPage } from '../messages.ts';
 
-/** A page that is busy hears later; the response doesn't wait for it, in ms. */
-const PAGE_PATIENCE = 50;
+/** A page that cannot hear (a synchronous request is under way) gets its response this late, in ms. */
+const PAGE_PATIENCE = 1000;
 
 export class SentCookies {
 	readonly #frames: Frames;

@@ -88,5 +88,16 @@ test('Alt and the right arrow open the next lesson, with its own server', async 
 		.poll(() => app.page.getByLabel('Path that the preview shows').inputValue())
 		.toBe('/health');
 	await app.preview.getByText('Hello').waitFor();
+});
+
+test('a lesson that is left as its server begins takes what that prints along', async () => {
+	await app.page.reload();
+	await app.serverOutput.getByText('Listening').waitFor({ state: 'attached' });
+	await app.page.keyboard.press('Alt+ArrowRight');
+	await app.page.getByRole('heading', { level: 1, name: 'Headers and bodies' }).waitFor();
+	await app.serverOutput.getByText('GET').waitFor({ state: 'attached' });
+	const lines = await app.serverOutput.locator('[role=listitem]').allTextContents();
+	expect(lines.filter((line) => line.includes('Listening'))).toHaveLength(1);
+	expect(lines.filter((line) => line.includes('GET'))).toHaveLength(1);
 	expect(app.errors).toEqual([]);
 });
