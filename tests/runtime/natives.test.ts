@@ -32,7 +32,18 @@ test('names of functions and classes survive', async () => {
 test('throw statements are found again', () => {
 	const original = 'function f(e) {\n  // throw it\n  throw e; // here\n}';
 	expect(throwTable('x', original, 'function f(e){throw e}')).toEqual([
-		[1, 15, 3, '  throw e; // here'],
+		[1, 15, 3, '  throw e; // here', 3],
+	]);
+});
+
+test('so are new errors, thrown at once or handed on', () => {
+	const original = "function f(e) {\n  if (e)\n    cb(new ERR_A('x'));\n  throw new ERR_B();\n}";
+	const small = 'function f(e){e&&cb(new ERR_A("x"));throw new ERR_B}';
+	const thrown = [4, '  throw new ERR_B();', 3];
+	expect(throwTable('x', original, small)).toEqual([
+		[1, small.indexOf('throw') + 1, ...thrown],
+		[1, small.indexOf('new ERR_B') + 1, ...thrown],
+		[1, small.indexOf('new ERR_A') + 1, 3, "    cb(new ERR_A('x'));", 8],
 	]);
 });
 

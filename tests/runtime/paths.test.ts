@@ -21,6 +21,7 @@ test.each([
 	['run@http://h/x.js:3:4', 'run (http://h/x.js:3:4)'],
 	['outer/inner<@http://h/x.js:3:4', 'inner (http://h/x.js:3:4)'],
 	['async*later@http://h/x.js:3:4', 'later (http://h/x.js:3:4)'],
+	['Server.prototype.start@http://h/x.js:3:4', 'Server.start (http://h/x.js:3:4)'],
 	['global code@http://h/x.js:3:4', 'http://h/x.js:3:4'],
 	['@/project/a b.js:3:4', '/project/a b.js:3:4'],
 ])('Firefox and WebKit: %s', (text, shown) => {

@@ -63,6 +63,7 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 		wasmDescriptors();
 		const stacks = new TextStack(places, errorHooks, browser);
 		engine.adopt = (error) => stacks.adopt(error);
+		engine.isHandedOn = (error) => stacks.isHandedOn(error);
 	}
 	promiseFrames(
 		environment.asyncFrame,

@@ -9,12 +9,13 @@ interface Spot {
 	column: number;
 }
 
+const LIB_ERRORS = 'node:internal/errors';
 const frame = /^\s+at (?:.* \()?((?:node:|file:|\/|\[).*?):(\d+):(\d+)\)?$/m;
 
 /** Undefined when the place or its source is not known. */
 export function errorSource(environment: ProcessEnvironment, thrown: Thrown): string | undefined {
-	const unheard = unheardError(environment, thrown.error);
-	if (unheard !== undefined) return unheard;
+	const again = thrownAgain(environment, thrown.error);
+	if (again !== undefined) return again;
 	const spot = reported(environment, thrown) ?? created(thrown.error);
 	if (!spot) return undefined;
 	const found = sourceLine(environment, spot.file, spot.line, spot.column);
@@ -26,16 +27,18 @@ export function errorSource(environment: ProcessEnvironment, thrown: Thrown): st
 	return `${spot.file}:${found.line}\n${found.text}\n${indent}^\n`;
 }
 
-/** An 'error' event without a listener: lib throws it, but Firefox, and Chromium under a debugger, report where it was made. */
-function unheardError({ natives }: ProcessEnvironment, error: unknown): string | undefined {
+/** What lib throws that was made elsewhere: Firefox, and Chromium under a debugger, report where it was made. */
+function thrownAgain(environment: ProcessEnvironment, error: unknown): string | undefined {
+	const { natives, engine } = environment;
 	if (typeof error !== 'object' || error === null) return undefined;
-	const isMarked = Object.getOwnPropertySymbols(error).some(
+	const isUnheard = Object.getOwnPropertySymbols(error).some(
 		({ description }) => description === 'kEnhanceStackBeforeInspector',
 	);
-	const place = isMarked ? natives.throwOf('events', 'throw er;') : undefined;
+	const id = isUnheard ? 'events' : engine.isHandedOn(error) ? 'internal/errors' : undefined;
+	const place = id && natives.throwOf(id, isUnheard ? 'throw er;' : 'throw error;');
 	if (!place) return undefined;
 	const indent = place.text.slice(0, place.text.indexOf('throw'));
-	return `node:events:${place.line}\n${place.text}\n${indent}^\n`;
+	return `node:${id}:${place.line}\n${place.text}\n${indent}^\n`;
 }
 
 /** Where it was thrown, as the engine reported. */
@@ -43,7 +46,13 @@ function reported(
 	environment: ProcessEnvironment,
 	{ url, line, column }: Thrown,
 ): Spot | undefined {
-	return url === '' ? undefined : environment.places.placeOf(url, line, column);
+	const place = url === '' ? undefined : environment.places.placeOf(url, line, column);
+	return place?.file === LIB_ERRORS && !isThrow(environment, place) ? undefined : place;
+}
+
+/** Else it is where the class of lib's errors makes one. */
+function isThrow({ natives }: ProcessEnvironment, { file, line, column }: Spot): boolean {
+	return natives.throwAt(file.slice('node:'.length), line, column) !== undefined;
 }
 
 /** Where the error was made: all that is known of a rejection. */

@@ -16,8 +16,14 @@ export interface NativeTable {
 	throws?: Record<string, ThrowPlace[]>;
 }
 
-/** Line and column in the wrapper, line in Node's own file, text of that line; see src/build/natives/throw-table.ts. */
-type ThrowPlace = [line: number, column: number, original: number, text: string];
+/** Line and column in the wrapper; line, its text and column in Node's file: src/build/natives/throw-table.ts. */
+type ThrowPlace = [
+	line: number,
+	column: number,
+	original: number,
+	text: string,
+	originalColumn: number,
+];
 
 export class NativeModules {
 	readonly #table: NativeTable;
@@ -68,15 +74,19 @@ export class NativeModules {
 		return found;
 	}
 
-	/** The line of Node's own file with the `throw` at this place of a script, `line` counted from the module's. */
-	throwAt(id: string, line: number, column: number): { line: number; text: string } | undefined {
+	/** The place in Node's own file of the `throw`, or the new error, here in a script, `line` counted from the module's. */
+	throwAt(
+		id: string,
+		line: number,
+		column: number,
+	): { line: number; text: string; column: number } | undefined {
 		if (!this.#table.throws) this.#load('natives-throws.js');
 		// On its first line a wrapper comes after the place where it is kept.
 		const before = line === 1 ? `natives.modules[${JSON.stringify(id)}]=`.length : 0;
 		const place = this.#table.throws?.[id]?.find(
 			([atLine, atColumn]) => atLine === line && atColumn === column - before,
 		);
-		return place && { line: place[2], text: place[3] };
+		return place && { line: place[2], text: place[3], column: place[4] };
 	}
 
 	/** The `throw` of a builtin that is written like this. */

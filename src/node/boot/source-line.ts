@@ -20,9 +20,9 @@ export function sourceLine(
 ): SourceLine | undefined {
 	if (file.startsWith('node:')) {
 		const id = file.slice('node:'.length);
-		const thrown = environment.natives.throwAt(id, line, column);
-		if (thrown) return { ...thrown, column: thrown.text.indexOf('throw') + 1 };
-		return statement(environment, id, line, column);
+		return (
+			environment.natives.throwAt(id, line, column) ?? statement(environment, id, line, column)
+		);
 	}
 	const text = sourceOf(environment, file)?.split(/\r?\n/)[line - 1];
 	return text === undefined ? undefined : { line, text, column };

@@ -14,6 +14,9 @@ export class Engine {
 	/** Gives an error that the engine itself threw V8's words and stack, where it has others (text-stack.ts). */
 	adopt: (error: unknown) => void = () => undefined;
 
+	/** Whether lib threw it a second time, where that can't be told by the place (text-stack.ts). */
+	isHandedOn: (error: unknown) => boolean = () => false;
+
 	/** To be made before Error is replaced. */
 	constructor(browser: BrowserGlobals) {
 		this.loader = loadsScripts() ? new ScriptLoader(browser) : undefined;

@@ -4,12 +4,18 @@ import { CallSite, type NativeCallSite } from './call-site.ts';
 import { ParsedFrame } from './parsed-frame.ts';
 
 const constructed = /^(?:new\s*\(?\s*(?:class\s+)?(?:[\w$]+\.)*([\w$]+)|(super)\b)/;
+const BETWEEN = 'node:async_hooks';
+const TESTS = 'node:internal/test_runner/test';
 /** The caller's file, as it ends -> what a function without a name is a method of. */
 const receivers: readonly [file: string, type: string][] = [
 	['node:internal/modules/cjs/loader', 'Object'],
-	['node:internal/test_runner/test', 'TestContext'],
+	[TESTS, 'TestContext'],
 ];
-const BETWEEN = 'node:async_hooks';
+/** Methods of Node's own that programs meet in stacks: the file, the name, and what `this` most often is. */
+const methods: readonly [file: string, names: RegExp, type: string][] = [
+	[TESTS, /^(?:run|start|postRun|processPendingSubtests)$/, 'Test'],
+	[BETWEEN, /^runInAsyncScope$/, 'Test'],
+];
 
 /** `sites`: from the innermost outwards. */
 export function howCalled(sites: readonly NativeCallSite[]): void {
@@ -17,12 +23,22 @@ export function howCalled(sites: readonly NativeCallSite[]): void {
 		const caller = sites[index + 1];
 		if (!(site instanceof CallSite) || !(caller instanceof CallSite)) continue;
 		const { native } = site;
-		if (!(native instanceof ParsedFrame) || site.getFileName().startsWith('node:')) continue;
+		if (!(native instanceof ParsedFrame)) continue;
 		const name = site.getFunctionName();
+		if (site.getFileName().startsWith('node:')) {
+			native.typeName = ownMethod(site.getFileName(), name, caller);
+			continue;
+		}
 		const [, made, base] = constructed.exec(caller.callText) ?? [];
 		if (name && (base || made === name)) native.isNew = true;
 		else if (!name) native.typeName = receiver(caller, sites[index + 2]);
 	}
+}
+
+function ownMethod(file: string, name: string | null, caller: CallSite): string | null {
+	const inTests = file === TESTS || caller.getFileName() === TESTS;
+	const known = methods.find(([at, names]) => at === file && names.test(name ?? ''));
+	return inTests && known ? known[2] : null;
 }
 
 function receiver(caller: CallSite, next: NativeCallSite | undefined): string | null {

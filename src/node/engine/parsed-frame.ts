@@ -98,5 +98,8 @@ export class ParsedFrame implements NativeCallSite {
 function plainName(name: string): string {
 	if (name === 'global code' || name === 'eval code' || name === 'anonymous') return '';
 	const last = name.slice(name.lastIndexOf('/') + 1);
-	return last.replace(/^(?:async|setTimeout handler)\*/, '').replace(/<$/, '');
+	return last
+		.replace(/^(?:async|setTimeout handler)\*/, '')
+		.replace(/<$/, '')
+		.replace(/^([\w$]+)\.prototype\.([\w$]+)$/, '$1.$2');
 }

@@ -14,6 +14,12 @@ import { withoutBeginnings } from './without-beginnings.ts';
 const defaultLimit = 10;
 const hiddenFrames = 20;
 
+/** The class of lib's errors with a code, and its file. */
+const LIB_ERROR = 'NodeError';
+const LIB_ERRORS = 'node:internal/errors';
+/** What its hideStackFrames puts around a function. */
+const HAND_ON = 'wrappedFn';
+
 interface Asked {
 	/** The property that V8 points at in the first frame's line. */
 	points?: string;
@@ -25,6 +31,7 @@ export class TextStack {
 	readonly #places: StackPlaces;
 	readonly #hooks: ErrorHooks;
 	readonly #rendered = new WeakMap<object, unknown>();
+	readonly #handedOn = new WeakSet();
 	readonly #NativeError = Error;
 	readonly #Proxy: ProxyConstructor;
 	/** `stack` is an accessor of Error.prototype, which renders what it reads. */
@@ -47,6 +54,11 @@ export class TextStack {
 		if (get) this.#replaceAccessor();
 		else this.#replaceConstructors();
 		this.#replaceCapture();
+	}
+
+	/** A check of lib's threw it, which does not show in its stack; what called the check threw it again. */
+	isHandedOn(error: unknown): boolean {
+		return this.#handedOn.has(Object(error) as object);
 	}
 
 	/** Gives V8's words and stack to an error that the engine itself threw, which it does without our constructors. */
@@ -154,6 +166,7 @@ export class TextStack {
 			Reflect.set(Error, 'stackTraceLimit', limit + hiddenFrames);
 			const raw = this.#read(new this.#NativeError('here'));
 			Reflect.set(Error, 'stackTraceLimit', limit);
+			if (above?.name === HAND_ON) this.#handedOn.add(target);
 			this.#defineLater(target, raw, { above });
 		};
 		Object.defineProperty(Error, 'captureStackTrace', {
@@ -187,6 +200,7 @@ function defineStack(target: object, value: unknown): void {
 
 /** How many frames are those that made the error: V8 leaves out down to the constructor that `new` was used with. */
 function ownConstructors(sites: readonly NativeCallSite[], error: object): number {
+	if (sites[0]?.getFunctionName() === LIB_ERROR && sites[0].getFileName() === LIB_ERRORS) return 1;
 	const name = (error as { constructor?: { name?: unknown } }).constructor?.name;
 	const inside = sites.findIndex((site) => !site.isConstructor());
 	const own = sites.slice(0, inside === -1 ? sites.length : inside);
