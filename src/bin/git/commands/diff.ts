@@ -57,7 +57,7 @@ export const diff: Command = {
 				format,
 			);
 		}
-		repository.index.save();
+		repository.index.saveRefreshed();
 		const asked = parsed.flags.quiet === true || parsed.flags['exit-code'] === true;
 		return Promise.resolve(asked && changes.length > 0 ? 1 : 0);
 	},

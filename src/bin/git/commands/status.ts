@@ -36,7 +36,7 @@ export const status: Command = {
 			renames: !flags['no-renames'],
 			...(typed.length > 0 ? { paths: typed.map((path) => repository.inside(path)) } : {}),
 		});
-		repository.index.save();
+		repository.index.saveRefreshed();
 		const zero = flags.null === true;
 		const short = flags.short === true || flags.porcelain === true || zero;
 		const text = short

@@ -19,12 +19,15 @@ export class GitIndex {
 	readonly #entries = new Map<string, IndexEntry[]>();
 	/** When the file was written: what changed at that very moment may look unchanged ("racy git"). */
 	readonly #writtenMs: number;
+	/** The file's inode when it was read: each time it is written it is another file. */
+	readonly #inode: number | undefined;
 	#changed = false;
 
 	constructor(gitdir: string) {
 		this.#path = join(gitdir, 'index');
 		const stat = fs.statSync(this.#path, { throwIfNoEntry: false });
 		this.#writtenMs = stat?.mtimeMs ?? 0;
+		this.#inode = stat?.ino;
 		if (!stat) return;
 		for (const entry of parseIndex(fs.readFileSync(this.#path))) {
 			const known = this.#entries.get(entry.path);
@@ -130,6 +133,16 @@ export class GitIndex {
 		if (!entry) return;
 		entry.stat = stat;
 		this.#changed = true;
+	}
+
+	/**
+	 * For commands that only look: what they learned of files is kept, unless GIT_OPTIONAL_LOCKS forbids it, or another
+	 * process has staged something meanwhile.
+	 */
+	saveRefreshed(): void {
+		if (process.env.GIT_OPTIONAL_LOCKS === '0') return;
+		const stat = fs.statSync(this.#path, { throwIfNoEntry: false });
+		if (stat?.ino === this.#inode && (stat?.mtimeMs ?? 0) === this.#writtenMs) this.save();
 	}
 
 	save(): void {
