@@ -107,9 +107,25 @@ export class NativeModules {
 	#load(file: string): void {
 		this.#scope.slipwayNatives = this.#table;
 		try {
-			this.#browser.importScripts(new this.#browser.URL(file, this.#browser.location.href).href);
+			this.#import(new this.#browser.URL(file, this.#browser.location.href).href);
 		} finally {
 			delete this.#scope.slipwayNatives;
+		}
+	}
+
+	/** A network that fails once is asked again. */
+	#import(url: string): void {
+		try {
+			this.#browser.importScripts(url);
+		} catch (error) {
+			if ((error as Partial<Error>).name !== 'NetworkError') throw error;
+			try {
+				this.#browser.importScripts(url);
+			} catch {
+				throw new Error(
+					`A part of Node can't be loaded: no answer from ${url}. Is the network gone?`,
+				);
+			}
 		}
 	}
 }

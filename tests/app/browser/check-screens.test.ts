@@ -183,6 +183,18 @@ test('no barrier in a lesson: questions, checks, hints, the solution, dialogs, w
 	await page.goto(`${app.url}/#/play/http`);
 	await page.locator('.monaco .view-line').first().waitFor();
 	await look('playground');
+	await page.goto(`${app.url}/#/backend/first-response`);
+	await page.getByRole('heading', { level: 1, name: 'First response' }).waitFor();
+	await page.locator('.monaco .view-line', { hasText: 'createServer' }).first().click();
+	await page.keyboard.press('ControlOrMeta+End');
+	await page.keyboard.insertText('nothing.here();\n');
+	await page.keyboard.press('ControlOrMeta+Enter');
+	await page
+		.locator('#panel-checks')
+		.getByText('ReferenceError: nothing is not defined')
+		.first()
+		.waitFor({ timeout: 30_000 });
+	await look('crash');
 	expect(found).toEqual([]);
 });
 

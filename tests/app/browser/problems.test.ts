@@ -127,6 +127,25 @@ test('a browser without service workers', async () => {
 	await proseReads(page);
 });
 
+test('a part of Node that gets lost once is fetched again; lost for good is said', async () => {
+	for (const [times, said] of [
+		[1, 'Listening on http://localhost:3000'],
+		[Infinity, "A part of Node can't be loaded: no answer from"],
+	] as const) {
+		const page = await freshPage();
+		let lost = 0;
+		await page.context().route('**/natives-lazy-main.js', (route) => {
+			return ++lost > times ? route.continue() : route.abort();
+		});
+		await page.goto(`${app.url}/#/backend/first-response`);
+		await page
+			.locator('#panel-server .xterm-accessibility-tree')
+			.getByText(said)
+			.waitFor({ timeout: 30_000 });
+		expect(lost).toBe(2);
+	}
+});
+
 test('a second tab of the same lesson reads, and can take over', async () => {
 	const context = await app.newContext();
 	contexts.push(context);
