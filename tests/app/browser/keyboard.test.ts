@@ -132,13 +132,23 @@ test('the list of keys, the size of the text, and the panes are kept', async () 
 	const [divider] = await app.page.getByRole('separator').all();
 	if (!divider) throw new Error('no line between the panes');
 	await tabTo(divider);
+	const stored = await storedPanes();
 	await press('ArrowRight', 'ArrowRight');
 	await expect.poll(lessonWidth).toBeGreaterThan(width + 20);
+	// A moment later, so that not each step of a drag is stored.
+	await expect.poll(storedPanes).not.toBe(stored);
 	const kept = [await size(), await lessonWidth()];
 	await app.page.reload();
 	await heading('Async and the event loop');
 	await expect.poll(async () => [await size(), await lessonWidth()]).toEqual(kept);
 });
+
+function storedPanes(): Promise<string> {
+	return app.page.evaluate(() => {
+		const keys = Object.keys(localStorage).filter((key) => key.includes('panes'));
+		return keys.map((key) => localStorage.getItem(key)).join();
+	});
+}
 
 function lessonWidth(): Promise<number> {
 	return app.page.locator('[data-place=lesson]').evaluate((element) => element.clientWidth);
