@@ -1,7 +1,8 @@
 // The rarer actions of the Git panel, each by its button, on a repository that the shell has made.
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { AppPage } from './app-page.ts';
+import type { AppPage } from './app-page.ts';
+import { openGitPanel } from './open-git-panel.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -41,12 +42,7 @@ async function shell(line: string, printed: string | RegExp): Promise<void> {
 }
 
 beforeAll(async () => {
-	app = await AppPage.start();
-	app.context.setDefaultTimeout(60_000);
-	panel = app.page.locator('#panel-git');
-	await app.open('hello-express');
-	await app.page.getByRole('tab', { name: 'Git' }).click();
-	await clean();
+	({ app, panel } = await openGitPanel());
 	await shell(`${HISTORY.join('; ')}; git log --oneline --all | wc -l`, /^\s*4$/);
 });
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AppPage } from './app-page.ts';
+import type { AppPage } from './app-page.ts';
+import { openGitPanel } from './open-git-panel.ts';
 import { violations } from './violations.ts';
 
 const APP = (health: string): string => `import express from 'express';
@@ -43,13 +44,7 @@ async function edit(health: string): Promise<void> {
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'git-panel-'));
-	app = await AppPage.start();
-	// Each step is a git process or two.
-	app.context.setDefaultTimeout(60_000);
-	panel = app.page.locator('#panel-git');
-	await app.open('hello-express');
-	await app.page.getByRole('tab', { name: 'Git' }).click();
-	await clean();
+	({ app, panel } = await openGitPanel());
 });
 
 afterAll(async () => {
