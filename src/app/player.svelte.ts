@@ -188,7 +188,6 @@ export class Player {
 		// What is printed, asked and typed from here on is the new lesson's.
 		this.server.stop().catch((error: unknown) => this.report(error));
 		this.requests.close();
-		this.requests.clear();
 		this.shell.stop();
 		this.serverTerminal.reset();
 		this.shellTerminal.reset();

@@ -45,8 +45,6 @@ export class RequestLog {
 	/** @param path of the log, which is made empty */
 	async follow(container: WebContainer, path: string): Promise<void> {
 		this.close();
-		this.clear();
-		this.#seen.clear();
 		const followed: Followed = { fs: container.fs, path, reading: false, again: false };
 		this.#followed = followed;
 		await container.fs.writeFile(path, '');
@@ -54,10 +52,13 @@ export class RequestLog {
 		this.#watcher = container.fs.watch(path, () => void this.#read(followed));
 	}
 
+	/** Nothing is followed and nothing is kept. */
 	close(): void {
 		this.#watcher?.close();
 		this.#watcher = undefined;
 		this.#followed = undefined;
+		this.clear();
+		this.#seen.clear();
 	}
 
 	/** Changes that come while reading are answered by one more reading. */
