@@ -28,8 +28,6 @@ export class KernelClient {
 	onEvent: (event: KernelEvent) => void = () => undefined;
 	/** While this says so, what was posted waits for more; who assigns it sees to `flush`. */
 	mayHold: () => boolean = () => false;
-	/** Runs before what was posted goes out: for what else was held back. */
-	onFlush: () => void = () => undefined;
 	readonly #port: PortLike;
 	readonly #memory: WaitMemory | undefined;
 	readonly #waiting = new Map<number, Done>();
@@ -103,7 +101,6 @@ export class KernelClient {
 	}
 
 	flush(): void {
-		this.onFlush();
 		if (this.#batch.length === 0) return;
 		const batch: ToKernel = this.#batch;
 		const transfer = this.#transfer;

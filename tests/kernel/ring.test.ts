@@ -32,7 +32,8 @@ test('what one end writes the other reads, also across the seam', () => {
 test('takes what fits, and says when there is room again', async () => {
 	const { memory, writer, reader } = line();
 	let rung = 0;
-	void memory.bells.listen(1, () => rung++);
+	const bell = memory.bells.own(1, () => rung++);
+	expect(bell.sleep()).toBe(true);
 	expect(writer.write(new Uint8Array(ALL + 5))).toBe(ALL);
 	expect([writer.room, writer.write(bytes('x')), writer.wantRoom()]).toEqual([0, 0, false]);
 	reader.read(1);
@@ -46,7 +47,7 @@ test('takes what fits, and says when there is room again', async () => {
 test('the end comes after what was written, and wakes who reads', async () => {
 	const { memory, writer, reader } = line();
 	let rung = 0;
-	void memory.bells.listen(2, () => rung++);
+	memory.bells.own(2, () => rung++).sleep();
 	writer.write(bytes('last'));
 	writer.end(true);
 	await expect.poll(() => rung).toBe(1);

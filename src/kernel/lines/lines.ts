@@ -1,4 +1,5 @@
 // The kernel's part of the connections that two processes have without it: who has which line and which bell.
+import type { Bells } from '../bells.ts';
 import { LineMemory } from '../line-memory.ts';
 import type { Machine } from '../machine.ts';
 import { Line } from './line.ts';
@@ -21,9 +22,7 @@ export class Lines {
 		this.memory = new LineMemory();
 		for (let bell = LineMemory.BELLS - 1; bell > KERNEL; bell--) this.#freeBells.push(bell);
 		for (let line = LineMemory.LINES - 1; line >= 0; line--) this.#freeLines.push(line);
-		void this.memory.bells.listen(KERNEL, () => {
-			for (const line of this.#open) line.pump();
-		});
+		this.#listen(this.memory.bells);
 	}
 
 	/** For a new process; none is left: its connections go through the kernel. */
@@ -47,5 +46,13 @@ export class Lines {
 		});
 		this.#open.add(line);
 		return line;
+	}
+
+	#listen(bells: Bells): void {
+		const look = (): void => {
+			while (bell.wasRung() || !bell.sleep()) for (const line of this.#open) line.pump();
+		};
+		const bell = bells.own(KERNEL, look);
+		look();
 	}
 }

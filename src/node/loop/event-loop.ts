@@ -21,6 +21,14 @@ export interface LoopOwner {
 	exit(): void;
 }
 
+/** What brings callbacks of the poll phase without a message. */
+export interface PollSource {
+	/** Enqueues what has come since. */
+	look(): void;
+	/** The loop is about to wait: what comes now wakes it. False: something has come meanwhile. */
+	sleep(): boolean;
+}
+
 const timers = 0;
 const poll = 1;
 const check = 2;
@@ -40,6 +48,7 @@ export class EventLoop {
 	rejectionListener: RejectionListener | undefined;
 	/** At the end of a turn after which no callback of the poll phase is due. */
 	onDrained: () => void = () => undefined;
+	source: PollSource | undefined;
 	tickCallback: () => void = () => undefined;
 	processImmediate: () => void = () => undefined;
 	/** Returns the next expiry, negative when only unref'd timers are left, 0 without timers. */
@@ -152,6 +161,16 @@ export class EventLoop {
 		this.#schedule();
 	}
 
+	/** The source was woken, in a macrotask of its own: if the loop waits, that is the turn. */
+	rouse(): void {
+		if (!this.#waiting || this.#hop.requested) return;
+		this.#running = true;
+		this.source?.look();
+		this.#running = false;
+		this.#budget = this.#queue.length;
+		this.#turn();
+	}
+
 	refHandle(): void {
 		this.#handles++;
 	}
@@ -207,8 +226,13 @@ export class EventLoop {
 	/** One callback with the ticks it made: what InternalCallbackScope brackets. */
 	#unit(callback: () => void): void {
 		this.#running = true;
-		this.#guarded(callback);
-		if (this.tickInfo.pending) this.#guarded(this.tickCallback);
+		let returned = false;
+		this.#guarded(() => {
+			callback();
+			returned = true;
+			if (this.tickInfo.pending) this.tickCallback();
+		});
+		if (!returned && this.tickInfo.pending) this.#guarded(this.tickCallback);
 		this.#running = false;
 	}
 
@@ -291,8 +315,11 @@ export class EventLoop {
 	#schedule(): void {
 		if (this.#ended) return;
 		if (!this.hasMore) this.onDrained();
+		if (!this.hasMore) this.source?.look();
 		if (this.tickInfo.pending || (this.#isDue() && !this.#settling)) this.#hop.request();
-		else if (!this.#settling) this.#wait();
+		else if (this.#settling) return;
+		else if (this.source?.sleep() === false) this.#hop.request();
+		else this.#wait();
 	}
 
 	#wait(): void {

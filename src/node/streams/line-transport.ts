@@ -78,9 +78,7 @@ export class LineTransport implements Transport {
 	/** The other end has done something. */
 	look(): void {
 		if (this.#waiting.length > 0) this.#writeOn();
-		if (this.#scheduled || !this.#isReadable) return;
-		this.#scheduled = true;
-		this.#environment.loop.arrive(() => this.#turn());
+		this.#schedule();
 	}
 
 	get #isReadable(): boolean {
@@ -122,7 +120,7 @@ export class LineTransport implements Transport {
 
 	#send(bytes: Uint8Array): number {
 		const sent = this.#outgoing.write(bytes);
-		if (sent > 0) this.#lines.ring(this.#outgoing);
+		if (sent > 0) this.#outgoing.ringReader();
 		return sent;
 	}
 

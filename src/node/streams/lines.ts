@@ -1,6 +1,5 @@
 // The process's connections to other processes that need no kernel, and the bell that is rung for them.
 import { LineMemory } from '#kernel/line-memory.ts';
-import type { Ring } from '#kernel/ring.ts';
 import type { Connection } from '#kernel/syscalls.ts';
 import type { Environment } from '../environment.ts';
 import { KernelTransport } from './kernel-transport.ts';
@@ -12,7 +11,6 @@ const made = new WeakMap<Environment, Lines>();
 export class Lines {
 	readonly #environment: Environment;
 	readonly #transports = new Set<LineTransport>();
-	readonly #toRing = new Set<Ring>();
 	#memory: LineMemory | undefined;
 
 	private constructor(environment: Environment) {
@@ -48,25 +46,19 @@ export class Lines {
 		this.#transports.delete(transport);
 	}
 
-	/** Wakes who reads there: with what is posted, so that a burst of answers is one wake. */
-	ring(ring: Ring): void {
-		this.#toRing.add(ring);
-		if (!this.#environment.kernel.mayHold()) this.#ringAll();
-	}
-
-	#ringAll(): void {
-		for (const ring of this.#toRing) ring.ringReader();
-		this.#toRing.clear();
-	}
-
 	#listen(): LineMemory {
 		const { lines } = this.#environment.start;
 		if (!lines) throw new Error('The kernel gave a line to a process without a bell.');
 		const memory = new LineMemory(lines.memory);
-		this.#environment.kernel.onFlush = () => this.#ringAll();
-		void memory.bells.listen(lines.bell, () => {
-			for (const transport of this.#transports) transport.look();
-		});
+		const { loop } = this.#environment;
+		const bell = memory.bells.own(lines.bell, () => loop.rouse());
+		loop.source = {
+			look: () => {
+				if (!bell.wasRung()) return;
+				for (const transport of this.#transports) transport.look();
+			},
+			sleep: () => bell.sleep(),
+		};
 		return memory;
 	}
 }
