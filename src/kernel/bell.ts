@@ -32,11 +32,15 @@ export class Bell {
 		if (this.#waiting) return true;
 		const waiting = Atomics.waitAsync(this.#cells, this.#at, ASLEEP) as Waiting;
 		if (!waiting.async) return false;
-		this.#waiting = true;
-		void waiting.value.then(() => {
-			this.#waiting = false;
-			this.#woken();
-		});
+		void this.#wake(waiting.value);
 		return true;
+	}
+
+	/** Not by then(), which a process replaces. */
+	async #wake(rung: Promise<unknown>): Promise<void> {
+		this.#waiting = true;
+		await rung;
+		this.#waiting = false;
+		this.#woken();
 	}
 }

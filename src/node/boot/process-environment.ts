@@ -88,7 +88,7 @@ export class ProcessEnvironment implements Environment {
 		} = engine);
 		this.places = new StackPlaces(this.browser.location.href, this.natives);
 		this.options = this.facts.options.values;
-		this.loop = new EventLoop(this.browser);
+		this.loop = new EventLoop(this.browser, this.engine.isV8);
 		this.makeCallback = makeCallback(this.asyncHooks, this.asyncFrame);
 		this.promiseHooks.onError = (error) => this.triggerUncaughtException(error, false);
 		this.asyncHooks.scheduleDestroy = (flush) => this.loop.enqueueCheck(flush);

@@ -82,10 +82,10 @@ export class EventLoop {
 	#handles = 0;
 	#requests = 0;
 
-	constructor(browser: BrowserGlobals) {
+	constructor(browser: BrowserGlobals, isV8: boolean) {
 		this.#clock = browser.performance;
 		this.#queueMicrotask = (callback) => browser.queueMicrotask(callback);
-		this.#hop = new Hop(browser.MessageChannel, () => this.#turn());
+		this.#hop = new Hop(browser.MessageChannel, isV8, () => this.#turn());
 		this.#alarm = new Alarm(browser, () => this.#hop.request());
 		this.#watch = new ThrowWatch(browser, (thrown) => {
 			this.#unit(() => this.owner?.uncaught(thrown));
