@@ -45,7 +45,7 @@ test('who finds the ring itself is told of a later one all the same', async () =
 	expect(bell.wasRung()).toBe(true);
 });
 
-test("the bells of others are not this one", () => {
+test('the bells of others are not this one', () => {
 	const { bells, bell } = owned();
 	for (const bell of [-1, 0]) bells.ring(bell);
 	expect(bell.wasRung()).toBe(false);
