@@ -82,16 +82,29 @@ export class Ring {
 		this.#bells.ring(this.reader);
 	}
 
-	/** Says how many of the bytes found room. */
-	write(bytes: Uint8Array): number {
+	/** The reader gets the pieces at once. Says how many of their bytes found room. */
+	write(pieces: readonly Uint8Array[]): number {
 		const written = Atomics.load(this.#head, WRITTEN);
-		const length = Math.min(bytes.length, this.room);
-		const at = written & (this.#bytes.length - 1);
-		const first = Math.min(length, this.#bytes.length - at);
-		this.#bytes.set(first === bytes.length ? bytes : bytes.subarray(0, first), at);
-		if (first < length) this.#bytes.set(bytes.subarray(first, length), 0);
-		Atomics.store(this.#head, WRITTEN, (written + length) | 0);
-		return length;
+		let { room } = this;
+		let at = written;
+		for (const piece of pieces) {
+			const bytes = piece.length <= room ? piece : piece.subarray(0, room);
+			this.#put(at, bytes);
+			at += bytes.length;
+			room -= bytes.length;
+		}
+		Atomics.store(this.#head, WRITTEN, at | 0);
+		return at - written;
+	}
+
+	#put(at: number, bytes: Uint8Array): void {
+		const start = at & (this.#bytes.length - 1);
+		const first = this.#bytes.length - start;
+		if (bytes.length <= first) this.#bytes.set(bytes, start);
+		else {
+			this.#bytes.set(bytes.subarray(0, first), start);
+			this.#bytes.set(bytes.subarray(first), 0);
+		}
 	}
 
 	/** At most `most` bytes, in a buffer of their own. */

@@ -117,7 +117,7 @@ export class Flow {
 	#fill(ring: Ring): void {
 		do {
 			const { room } = ring;
-			if (room > 0) ring.write(this.#bytes.take(room));
+			if (room > 0) ring.write([this.#bytes.take(room)]);
 		} while (this.#bytes.length > 0 && ring.wantRoom());
 		ring.ringReader();
 	}

@@ -2,6 +2,7 @@
 // whose answer is the back pressure (syscalls.ts).
 import { errno as codes } from '#kernel/errno.ts';
 import type { Environment } from '../environment.ts';
+import { gatherBytes } from '../fs/gather-bytes.ts';
 import type { Deliver, Transport } from './transport.ts';
 
 /** Four pieces with one message. */
@@ -55,7 +56,13 @@ export class KernelTransport implements Transport {
 		if (this.#asked && !this.#closed) this.#environment.kernel.quiet('cancelRead', [this.fd]);
 	}
 
-	write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number {
+	write(pieces: readonly Uint8Array[], owned: boolean, done: (errno: number) => void): number {
+		const [first = NOTHING] = pieces;
+		if (pieces.length > 1) return this.#write(gatherBytes(pieces), true, done);
+		return this.#write(first, owned, done);
+	}
+
+	#write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number {
 		const quiet = this.#quiet + bytes.byteLength;
 		if (owned && bytes.byteLength >= WORTH_GIVING) this.#environment.kernel.give(bytes);
 		if (this.#loud === 0 && quiet <= (this.fd <= 2 ? QUIET_OUTPUT : QUIET_LIMIT)) {

@@ -5,7 +5,6 @@ import { asBytes } from '../buffer/as-bytes.ts';
 import { encodeString } from '../buffer/encode-string.ts';
 import { type Encoding, parseEncoding } from '../buffer/parse-encoding.ts';
 import type { Environment } from '../environment.ts';
-import { gatherBytes } from '../fs/gather-bytes.ts';
 import type { StreamState } from './stream-state.ts';
 import type { Transport } from './transport.ts';
 
@@ -134,7 +133,7 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 
 		writeBuffer(request: object, buffer: ArrayBufferView, handle?: Passable | null): number {
 			if (handle) return this.#writeBeside(handle, request, asBytes(buffer).slice());
-			return this.#write(request, asBytes(buffer), false);
+			return this.#write(request, [asBytes(buffer)], false);
 		}
 
 		/** `handle`: what child.send() passes on, ahead of the bytes. */
@@ -144,7 +143,7 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 				if (fd < 0) return fd;
 				environment.kernel.quiet('passDescriptor', [this.fd, fd]);
 			}
-			return this.#write(request, bytes, true);
+			return this.#write(request, [bytes], true);
 		}
 
 		writeUtf8String(request: object, text: string, handle?: Passable | null): number {
@@ -152,15 +151,15 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 		}
 
 		writeAsciiString(request: object, text: string): number {
-			return this.#write(request, encodeString(text, 'latin1'), true);
+			return this.#write(request, [encodeString(text, 'latin1')], true);
 		}
 
 		writeLatin1String(request: object, text: string): number {
-			return this.#write(request, encodeString(text, 'latin1'), true);
+			return this.#write(request, [encodeString(text, 'latin1')], true);
 		}
 
 		writeUcs2String(request: object, text: string): number {
-			return this.#write(request, encodeString(text, 'utf16le'), true);
+			return this.#write(request, [encodeString(text, 'utf16le')], true);
 		}
 
 		/** Either buffers, or chunk, encoding, chunk, encoding, ... */
@@ -175,7 +174,7 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 						: asBytes(chunk as ArrayBufferView),
 				);
 			}
-			return this.#write(request, gatherBytes(pieces), true);
+			return this.#write(request, pieces, false);
 		}
 
 		shutdown(request: object): number {
@@ -193,17 +192,19 @@ export function libuvStreamClass(environment: Environment, state: StreamState) {
 			}
 		}
 
-		#write(request: object, bytes: Uint8Array, owned: boolean): number {
-			state.wrote(bytes.byteLength, false);
+		#write(request: object, pieces: readonly Uint8Array[], owned: boolean): number {
+			let length = 0;
+			for (const { byteLength } of pieces) length += byteLength;
+			state.wrote(length, false);
 			if (!this.#transport || this.closing) return EBADF;
-			const outcome = this.#transport.write(bytes, owned, (errno) =>
+			const outcome = this.#transport.write(pieces, owned, (errno) =>
 				this.#complete(request, errno),
 			);
 			if (outcome < 0) return outcome;
-			this.#bytesWritten += bytes.byteLength;
+			this.#bytesWritten += length;
 			if (outcome === 0) return 0;
-			this.#pending.set(request, bytes.byteLength);
-			state.wrote(bytes.byteLength, true);
+			this.#pending.set(request, length);
+			state.wrote(length, true);
 			return 0;
 		}
 

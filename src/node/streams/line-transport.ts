@@ -16,7 +16,7 @@ const ECONNRESET = codes['ECONNRESET'] ?? -104;
 const ECANCELED = codes['ECANCELED'] ?? -125;
 
 interface Write {
-	bytes: Uint8Array;
+	pieces: readonly Uint8Array[];
 	done: (errno: number) => void;
 }
 
@@ -55,8 +55,8 @@ export class LineTransport implements Transport {
 	#move(): KernelTransport {
 		this.#lines.remove(this);
 		const moved = new KernelTransport(this.#environment, this.fd);
-		for (const { bytes, done } of this.#waiting.splice(0)) {
-			const outcome = moved.write(bytes, true, (errno) => this.#complete(done, errno));
+		for (const { pieces, done } of this.#waiting.splice(0)) {
+			const outcome = moved.write(pieces, false, (errno) => this.#complete(done, errno));
 			if (outcome !== 1) this.#complete(done, outcome);
 		}
 		this.#written();
@@ -106,22 +106,29 @@ export class LineTransport implements Transport {
 		this.#schedule();
 	}
 
-	write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number {
-		if (this.#moved) return this.#moved.write(bytes, owned, done);
+	/** What finds no room is not copied, nor is it by libuv: who wrote it leaves it alone until it is told. */
+	write(pieces: readonly Uint8Array[], owned: boolean, done: (errno: number) => void): number {
+		if (this.#moved) return this.#moved.write(pieces, owned, done);
 		if (this.#outgoing.abandoned) return this.#writeToNobody();
-		const sent = this.#waiting.length > 0 ? 0 : this.#send(bytes);
-		if (sent === bytes.byteLength) return 0;
-		const rest = bytes.subarray(sent);
+		const rest = this.#waiting.length > 0 ? pieces : this.#send(pieces);
+		if (rest.length === 0) return 0;
 		this.#environment.loop.requestStarted();
-		this.#waiting.push({ bytes: owned ? rest : new Uint8Array(rest), done });
+		this.#waiting.push({ pieces: rest, done });
 		this.#writeOn();
 		return 1;
 	}
 
-	#send(bytes: Uint8Array): number {
-		const sent = this.#outgoing.write(bytes);
+	/** Returns what found no room. */
+	#send(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+		let sent = this.#outgoing.write(pieces);
 		if (sent > 0) this.#outgoing.ringReader();
-		return sent;
+		const rest = [...pieces];
+		for (let [first] = rest; first && sent >= first.length; [first] = rest) {
+			sent -= first.length;
+			rest.shift();
+		}
+		if (rest[0]) rest[0] = rest[0].subarray(sent);
+		return rest;
 	}
 
 	/** The first write after the other end has gone is what makes it answer with a reset. */
@@ -141,8 +148,8 @@ export class LineTransport implements Transport {
 					this.#empty(this.#incoming.broken ? ECONNRESET : EPIPE);
 					break;
 				}
-				next.bytes = next.bytes.subarray(this.#send(next.bytes));
-				if (next.bytes.byteLength > 0) break;
+				next.pieces = this.#send(next.pieces);
+				if (next.pieces.length > 0) break;
 				this.#waiting.shift();
 				this.#complete(next.done, 0);
 			}

@@ -86,8 +86,8 @@ export class LocalTransport implements Transport {
 		this.#moved?.stopReading();
 	}
 
-	write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number {
-		if (this.#moved) return this.#moved.write(bytes, owned, done);
+	write(pieces: readonly Uint8Array[], owned: boolean, done: (errno: number) => void): number {
+		if (this.#moved) return this.#moved.write(pieces, owned, done);
 		const peer = this.#peer;
 		if (!peer) return EPIPE;
 		if (peer.#closed) {
@@ -96,9 +96,11 @@ export class LocalTransport implements Transport {
 			if (!this.#lastDelivered) this.#finish(ECONNRESET);
 			return 0;
 		}
-		if (bytes.byteLength === 0) return 0;
-		peer.#queue.push(owned ? bytes : new Uint8Array(bytes));
-		peer.#queued += bytes.byteLength;
+		for (const bytes of pieces) {
+			if (bytes.byteLength === 0) continue;
+			peer.#queue.push(owned ? bytes : new Uint8Array(bytes));
+			peer.#queued += bytes.byteLength;
+		}
 		peer.#schedule();
 		if (peer.#queued <= HIGH_WATER) return 0;
 		this.#environment.loop.requestStarted();

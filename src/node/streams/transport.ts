@@ -12,8 +12,11 @@ export interface Transport {
 	descriptor(names: SocketNames | undefined): number;
 	startReading(deliver: Deliver): void;
 	stopReading(): void;
-	/** `owned`: nobody else holds the bytes, they need not be copied. */
-	write(bytes: Uint8Array, owned: boolean, done: (errno: number) => void): number;
+	/**
+	 * The pieces arrive together. `owned`: nobody else holds them, they need not be copied. Returns 0 when they are
+	 * written, 1 when `done` will tell, or -errno.
+	 */
+	write(pieces: readonly Uint8Array[], owned: boolean, done: (errno: number) => void): number;
 	/** No more writes; the other end reads the end after what was written. */
 	shutdown(done: (errno: number) => void): void;
 	close(): void;

@@ -18,7 +18,7 @@ async function connect(booted: Booted) {
 	const address = local(port?.port ?? 0);
 	const ours = await client.client.call('connect', address);
 	const mine = endOf(client, ours);
-	mine.outgoing.write(bytes('early'));
+	mine.outgoing.write([bytes('early')]);
 	const [theirs] = await server.client.call('accept', listener);
 	if (!theirs) throw new Error('Nothing was accepted');
 	return { server, client, address, ours, theirs, mine, yours: endOf(server, theirs) };
@@ -27,7 +27,7 @@ async function connect(booted: Booted) {
 test('two processes need the kernel only for the end', async () => {
 	const { server, client, ours, theirs, mine, yours } = await connect(boot());
 	expect(text(yours.incoming.read(10))).toBe('early');
-	yours.outgoing.write(bytes('answer'));
+	yours.outgoing.write([bytes('answer')]);
 	server.client.quiet('shutdown', [theirs.fd]);
 	await expect.poll(() => mine.incoming.ended).toBe(true);
 	expect(text(mine.incoming.read(10))).toBe('answer');
@@ -41,7 +41,7 @@ test('an end that goes elsewhere is read and written by the kernel', async () =>
 	const fd = await server.client.call('dup', theirs.fd);
 	expect(text(await server.client.call('read', fd, 10, -1))).toBe('early');
 	const waiting = server.client.call('read', fd, 10, -1);
-	mine.outgoing.write(bytes('later'));
+	mine.outgoing.write([bytes('later')]);
 	mine.outgoing.ringReader();
 	expect(text(await waiting)).toBe('later');
 	const large = new Uint8Array(300_000).fill(7);
