@@ -13,6 +13,7 @@ import type { BrowserGlobals } from './engine/browser-globals.ts';
 import type { Engine } from './engine/engine.ts';
 import type { ErrorHooks } from './engine/error-hooks.ts';
 import type { PromiseHooks } from './engine/promise-hooks.ts';
+import type { PromiseStates } from './engine/promise-states.ts';
 import type { StackPlaces } from './engine/stack-places.ts';
 import type { Facts } from './facts/facts.ts';
 import type { NativeModules } from './boot/native-modules.ts';
@@ -81,6 +82,8 @@ export interface Environment {
 	readonly asyncFrame: AsyncFrame;
 	/** What v8.promiseHooks and async_hooks hear of promises. */
 	readonly promiseHooks: PromiseHooks;
+	/** What util.inspect shows of promises. */
+	readonly promiseStates: PromiseStates;
 	/** Runs `listener` in the poll phase for every event of that type. Nothing is kept alive by it. */
 	onKernelEvent<Type extends KernelEvent['type']>(
 		type: Type,

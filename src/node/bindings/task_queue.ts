@@ -2,7 +2,13 @@
 import type { BindingFactory } from '../environment.ts';
 import type { RejectionListener } from '../loop/rejections.ts';
 
-export const task_queue: BindingFactory = ({ browser, engine, loop, process }, base) => ({
+const rejectedWithoutHandler = 0;
+const rejected = 2;
+
+export const task_queue: BindingFactory = (
+	{ browser, engine, loop, process, promiseStates },
+	base,
+) => ({
 	...base,
 	tickInfo: loop.tickInfo,
 	enqueueMicrotask: browser.queueMicrotask,
@@ -14,6 +20,7 @@ export const task_queue: BindingFactory = ({ browser, engine, loop, process }, b
 	setPromiseRejectCallback(callback: RejectionListener) {
 		loop.rejectionListener = (event, promise, reason) => {
 			engine.adopt(reason);
+			if (event === rejectedWithoutHandler) promiseStates.settle(promise, rejected, reason);
 			callback(event, promise, reason);
 		};
 	},

@@ -23,10 +23,9 @@ const handleTypes: Readonly<Record<FdKind, number>> = {
 	pipe: 4,
 	unknown: 5,
 };
-const pending = 0;
 
 export const util: BindingFactory = (environment, base) => {
-	const { proxies, privateSymbols, browser } = environment;
+	const { proxies, privateSymbols, browser, promiseStates } = environment;
 	const isObject = (value: unknown): value is object =>
 		(typeof value === 'object' && value !== null) || typeof value === 'function';
 	return {
@@ -37,8 +36,8 @@ export const util: BindingFactory = (environment, base) => {
 		isArrayBufferView: ArrayBuffer.isView,
 		isTypedArray: (value: unknown) => tagOf(value) !== undefined,
 		isUint8Array: (value: unknown) => tagOf(value) === 'Uint8Array',
-		/** A promise shows its state to no script: it always looks pending. */
-		getPromiseDetails: () => [pending, undefined],
+		/** Of a promise whose end nobody saw: pending (engine/promise-states.ts). */
+		getPromiseDetails: (promise: object) => promiseStates.details(promise),
 		getProxyDetails(value: unknown, both = true) {
 			const details = isObject(value) ? proxies.get(value) : undefined;
 			return both ? details : details?.[0];

@@ -3,6 +3,7 @@ import { disposableStacks } from '../engine/disposable-stacks.ts';
 import { disposeSymbols } from '../engine/dispose-symbols.ts';
 import type { BrowserGlobals } from '../engine/browser-globals.ts';
 import { promiseFrames } from '../engine/promise-frames.ts';
+import { promiseMakers } from '../engine/promise-makers.ts';
 import { privateSymbols } from '../engine/private-symbols.ts';
 import { proxyRegistry } from '../engine/proxy-registry.ts';
 import { removeBrowserGlobals } from '../engine/remove-browser-globals.ts';
@@ -65,14 +66,18 @@ export function boot(scope: object, browser: BrowserGlobals, eager: string): Rea
 		engine.adopt = (error) => stacks.adopt(error);
 		engine.isHandedOn = (error) => stacks.isHandedOn(error);
 	}
-	promiseFrames(
+	const { promiseHooks, promiseStates } = environment;
+	const then = promiseFrames(
 		environment.asyncFrame,
-		environment.promiseHooks,
+		promiseHooks,
+		promiseStates,
 		engine.isV8 ? undefined : engine.adopt,
 	);
+	const { telling, builtIn } = promiseMakers(promiseStates, promiseHooks);
 	const modules = moduleHostOf(environment);
+	modules.awaiting.promise = telling;
 	natives.followAwait(modules.awaiting);
-	modules.scripts.texts.install();
+	modules.scripts.texts.install([then, ...builtIn]);
 	wasmKeepsAlive(environment.loop);
 	importsOfMadeFunctions(environment, scope);
 	const primordials = bootstrapRealm(environment);

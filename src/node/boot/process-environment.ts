@@ -13,6 +13,7 @@ import { holdPosts } from '../loop/hold-posts.ts';
 import { registry } from '../bindings/registry.ts';
 import { AsyncFrame } from '../engine/async-frame.ts';
 import { PromiseHooks } from '../engine/promise-hooks.ts';
+import { PromiseStates } from '../engine/promise-states.ts';
 import type { Binding, Environment, HandleWrap, NodeJsProcess } from '../environment.ts';
 import { StackPlaces } from '../engine/stack-places.ts';
 import { EventLoop } from '../loop/event-loop.ts';
@@ -46,6 +47,7 @@ export class ProcessEnvironment implements Environment {
 	readonly perContextExports: Record<string, unknown> = {};
 	readonly asyncFrame: AsyncFrame = new AsyncFrame();
 	readonly promiseHooks: PromiseHooks = new PromiseHooks();
+	readonly promiseStates: PromiseStates;
 	readonly asyncHooks: AsyncHooks = new AsyncHooks();
 	readonly errorHooks: Environment['errorHooks'] = {};
 	readonly places: StackPlaces;
@@ -87,6 +89,7 @@ export class ProcessEnvironment implements Environment {
 			proxies: this.proxies,
 		} = engine);
 		this.places = new StackPlaces(this.browser.location.href, this.natives);
+		this.promiseStates = new PromiseStates(this.proxies);
 		this.options = this.facts.options.values;
 		this.loop = new EventLoop(this.browser, this.engine.isV8);
 		this.makeCallback = makeCallback(this.asyncHooks, this.asyncFrame);

@@ -2,14 +2,16 @@
 // its callbacks run in its own frame. `await` does not call then(): user code is rewritten for that.
 import type { AsyncFrame } from './async-frame.ts';
 import type { PromiseHooks, Reaction } from './promise-hooks.ts';
+import type { PromiseStates } from './promise-states.ts';
 
-/** To be called before Node's primordials copy Promise.prototype. `adopt`: for errors of an engine that is not V8. */
+/** To be called before Node's primordials copy Promise.prototype. `adopt`: for errors of an engine that is not V8. Returns the new `then`. */
 export function promiseFrames(
 	frame: AsyncFrame,
 	hooks: PromiseHooks,
+	states: PromiseStates,
 	adopt: ((error: unknown) => void) | undefined,
-): void {
-	const { then } = Promise.prototype;
+): object {
+	const { then } = states;
 	const inFrame = (callback: Reaction): Reaction => {
 		if (typeof callback !== 'function') return callback;
 		const mine = frame.current;
@@ -45,4 +47,5 @@ export function promiseFrames(
 		writable: true,
 		configurable: true,
 	});
+	return holder.then;
 }

@@ -4,30 +4,40 @@ type Executor = (resolve: (value?: unknown) => void, reject: (reason?: unknown) 
 export type Reaction = ((value: unknown) => unknown) | null | undefined;
 type Hook = ((promise: Promise<unknown>, parent?: Promise<unknown>) => void) | undefined;
 type Then = (this: Promise<unknown>, fulfilled: Reaction, rejected: Reaction) => Promise<unknown>;
-type Maker = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 type Kind = 'init' | 'before' | 'after' | 'settled';
-
-const makers = ['all', 'allSettled', 'any', 'race', 'reject', 'resolve'] as const;
 
 export class PromiseHooks {
 	/** Whether any hook is set; then() asks. */
 	active = false;
+	/** The Promise that programs meet: another one once a hook was set. */
+	Told: unknown = Promise;
+	/** Makes a promise and tells of it (promise-makers.ts). */
+	construct: (executor: Executor, newTarget: unknown) => Promise<unknown> = () => {
+		throw new Error('no promise was made yet');
+	};
 	/** An error of a hook is nobody's but the process's. */
 	onError: (error: unknown) => void = () => undefined;
 	#hooks: Readonly<Partial<Record<Kind, Hook>>> = {};
-	#installed = false;
 	readonly #Native = Promise;
 	readonly #Proxy = Proxy;
 
 	set(init: Hook, before: Hook, after: Hook, settled: Hook): void {
 		this.#hooks = { init, before, after, settled };
 		this.active = [init, before, after, settled].some((hook) => hook !== undefined);
-		if (this.active && !this.#installed) this.#install();
+		if (this.active && this.Told === this.#Native) this.#install();
 	}
 
 	get(): Hook[] {
 		const { init, before, after, settled } = this.#hooks;
 		return [init, before, after, settled];
+	}
+
+	made(promise: Promise<unknown>): void {
+		if (this.active) this.#tell('init', promise);
+	}
+
+	settled(promise: Promise<unknown>): void {
+		if (this.active) this.#tell('settled', promise);
 	}
 
 	/** `then`: the one to call; `parent`: the promise it is called on. */
@@ -75,64 +85,14 @@ export class PromiseHooks {
 
 	/** From now on programs meet a Promise that tells; lib keeps its own. */
 	#install(): void {
-		this.#installed = true;
-		const Native = this.#Native;
-		const telling = new Map(makers.map((name) => [name as PropertyKey, this.#maker(name)]));
-		const Told = new this.#Proxy(Native, {
-			construct: (_, [executor]: [Executor], newTarget) => this.#construct(executor, newTarget),
-			get: (_, key, receiver) => telling.get(key) ?? Reflect.get(Native, key, receiver),
+		this.Told = new this.#Proxy(this.#Native, {
+			construct: (_, [executor]: [Executor], newTarget) => this.construct(executor, newTarget),
 		});
 		Object.defineProperty(globalThis, 'Promise', {
-			value: Told,
+			value: this.Told,
 			writable: true,
 			configurable: true,
 		});
-	}
-
-	#construct(executor: Executor, newTarget: unknown): Promise<unknown> {
-		if (typeof executor !== 'function') return new this.#Native(executor);
-		let settle: [resolve: (value?: unknown) => void, reject: (reason?: unknown) => void];
-		const taken: Executor = (...functions) => (settle = functions);
-		const promise = Reflect.construct(
-			this.#Native,
-			[taken],
-			newTarget as () => void,
-		) as Promise<unknown>;
-		this.#tell('init', promise);
-		let done = false;
-		const once = (act: () => void, settles: boolean): void => {
-			act();
-			if (!done && settles) this.#tell('settled', promise);
-			done = true;
-		};
-		try {
-			executor(
-				(value) => once(() => settle[0](value), !isThenable(value)),
-				(reason) => once(() => settle[1](reason), true),
-			);
-		} catch (error) {
-			once(() => settle[1](error), true);
-		}
-		return promise;
-	}
-
-	#maker(name: (typeof makers)[number]): Maker {
-		const Native = this.#Native;
-		const make = (Native as unknown as Record<string, Maker>)[name] as Maker;
-		const tell = this.#tell.bind(this);
-		const holder = {
-			[name](this: { prototype?: unknown }, ...args: unknown[]) {
-				// The one that tells stands for the native one.
-				const maker = this.prototype === Native.prototype ? Native : this;
-				const promise = make.apply(maker, args);
-				if (promise === args[0]) return promise;
-				tell('init', promise);
-				const settles = name === 'reject' || (name === 'resolve' && !isThenable(args[0]));
-				if (settles) tell('settled', promise);
-				return promise;
-			},
-		};
-		return holder[name] as Maker;
 	}
 }
 

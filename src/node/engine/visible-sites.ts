@@ -13,11 +13,17 @@ export function visibleSites(places: StackPlaces, sites: NativeCallSite[]): Nati
 			builtins.push(shown);
 			continue;
 		}
+		if (!shown && isStandIn(site)) continue;
 		if (shown) visible.push(...builtins, shown);
 		builtins = [];
 	}
 	// Of those at the end the caller was cut off; wasm there is the runtime's, far more likely than a program's.
 	return [...visible, ...builtins.filter((site) => !site.getScriptNameOrSourceURL())];
+}
+
+/** Behind it is the native function that it stands for (promise-makers.ts). */
+function isStandIn(site: NativeCallSite): boolean {
+	return site.getFunctionName() === 'Promise';
 }
 
 /** A built-in function, or wasm: both call back. */

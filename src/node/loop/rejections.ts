@@ -13,8 +13,8 @@ export type RejectionListener = (
 export class Rejections {
 	#sentinel: Promise<unknown> | undefined;
 	#settled: (() => void) | undefined;
-	/** Not the one that programs may get: it tells of its promises. */
-	readonly #Native = Promise;
+	/** The engine's own: what programs get tells of its promises. */
+	readonly #reject: (reason: unknown) => Promise<unknown> = Promise.reject.bind(Promise);
 
 	constructor(browser: BrowserGlobals, listener: RejectionListener) {
 		browser.addEventListener('unhandledrejection', (event) => {
@@ -33,7 +33,7 @@ export class Rejections {
 	 */
 	settle(done: () => void): void {
 		this.#settled = done;
-		this.#sentinel ??= this.#Native.reject(new Error('sentinel'));
+		this.#sentinel ??= this.#reject(new Error('sentinel'));
 	}
 
 	#reachedSentinel(): void {

@@ -26,11 +26,13 @@ export class FunctionTexts {
 		return text;
 	}
 
-	/** To be called before Node's primordials copy it. */
-	install(): void {
+	/** To be called before Node's primordials copy it. `builtIn`: functions that pass for the engine's. */
+	install(builtIn: readonly object[]): void {
 		const { toString: native } = Function.prototype;
+		const passing = new Set<unknown>(builtIn);
 		const holder = {
 			toString: (of: unknown): string => {
+				if (passing.has(of)) return `function ${(of as { name: string }).name}() { [native code] }`;
 				if (typeof of === 'function') return oneLine(this.restore(native.call(of)));
 				throw new TypeError("Function.prototype.toString requires that 'this' be a Function");
 			},

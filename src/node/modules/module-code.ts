@@ -10,6 +10,7 @@ import type { ColumnShifts } from './column-shifts.ts';
 import { freeName } from './free-name.ts';
 import { importReferences } from './import-references.ts';
 import type { ModuleSyntax } from './module-syntax.ts';
+import { promiseEdits } from './promise-edits.ts';
 import { SourceEdits } from './source-edits.ts';
 import type { SourceUses } from './source-uses.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
@@ -64,6 +65,7 @@ export function moduleCode(
 		edits.blank(start, end, `${names.runtime}.meta`);
 	}
 	const frames = awaitEdits(uses.awaiting, edits, { ...names, adopts: true });
+	promiseEdits(uses.promises, edits, names.runtime);
 	if (plan.adoptsErrors) catchEdits(uses.catches, edits, names.runtime);
 	importReferences(program, plan.live, names.live, edits);
 	const { code, shifts } = edits.apply();

@@ -15,6 +15,8 @@ import type { ParseSource } from './syntax-tree.ts';
 /** Where the image of src/bin is mounted. */
 const PROGRAMS = '/usr/lib/slipway/';
 const ASYNC_LOCAL_STORAGE = 'internal/async_local_storage/async_context_frame';
+const FULFILLED = 1;
+const REJECTED = 2;
 const ACORN = 'internal/deps/acorn/acorn/dist/acorn';
 
 export type ImportCallback = (
@@ -38,23 +40,26 @@ export class ModuleHost {
 
 	constructor(environment: Environment) {
 		this.#environment = environment;
-		const { asyncFrame, engine } = environment;
+		const { asyncFrame, engine, promiseStates } = environment;
 		this.evaluator = new ModuleEvaluator((error) => engine.adopt(error));
 		this.scripts = new ScriptCompiler(engine.isV8, engine.loader);
 		this.namespaces = new ModuleNamespaces(environment.moduleNamespaces);
 		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
 		this.awaiting = {
 			frame: () => asyncFrame.current ?? null,
-			resume(frame, value) {
+			resume(frame, value, awaited) {
 				asyncFrame.current = frame ?? undefined;
+				if (awaited !== undefined) promiseStates.awaited(awaited, FULFILLED, value);
 				return value;
 			},
-			restore(frame) {
+			restore(frame, awaited, reason) {
 				// Nothing was being waited for: the frame is the right one already.
 				if (frame !== undefined) asyncFrame.current = frame ?? undefined;
+				if (awaited !== undefined) promiseStates.awaited(awaited, REJECTED, reason);
 			},
 			adopt: (awaited) => adoptThenable(asyncFrame, awaited),
 			caught: (error) => engine.adopt(error),
+			promise: (constructor) => constructor,
 		};
 		const { scripts, namespaces, awaiting } = this;
 		this.compiler = new ModuleCompiler({

@@ -1,7 +1,7 @@
 // What the code of a module calls: the object that module-code.ts names `$mport`. A function, for `import(x)`.
 import type { ModuleRecord } from './module-record.ts';
 
-export interface ModuleRuntime {
+export interface ModuleRuntime extends AwaitRuntime {
 	(specifier: unknown, options?: unknown): Promise<unknown>;
 	/** import.meta */
 	readonly meta: object;
@@ -19,19 +19,19 @@ export interface ModuleRuntime {
 	refresh?: () => void;
 	/** `at`: where the top level waits. */
 	frame(at?: number): unknown;
-	resume<Value>(frame: unknown, value: Value): Value;
-	restore(frame: unknown): void;
-	adopt(awaited: unknown): unknown;
-	/** See catch-edits.ts. */
-	caught(error: unknown): void;
 }
 
 export interface AwaitRuntime {
 	frame(): unknown;
-	resume<Value>(frame: unknown, value: Value): Value;
-	restore(frame: unknown): void;
+	/** `awaited`: what gave the value. */
+	resume<Value>(frame: unknown, value: Value, awaited?: unknown): Value;
+	/** `awaited`: what threw the reason. */
+	restore(frame: unknown, awaited?: unknown, reason?: unknown): void;
 	adopt(awaited: unknown): unknown;
+	/** See catch-edits.ts. */
 	caught(error: unknown): void;
+	/** See promise-edits.ts. */
+	promise(constructor: unknown): unknown;
 }
 
 export interface ModuleRuntimeOptions {

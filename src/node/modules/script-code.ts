@@ -1,9 +1,11 @@
-// Rewrites classic code where it has to be: import() and await. Most files need neither and are not even parsed.
+// Rewrites classic code where it has to be: import(), await and `new Promise`. Most files need none and are not even
+// parsed.
 import { awaitEdits } from './await-edits.ts';
 import { catchEdits } from './catch-edits.ts';
 import { ColumnShifts } from './column-shifts.ts';
 import { freeName } from './free-name.ts';
 import { plainCatches } from './plain-catches.ts';
+import { promiseEdits } from './promise-edits.ts';
 import { SourceEdits } from './source-edits.ts';
 import { sourceUses } from './source-uses.ts';
 import type { ParseSource, SyntaxNode } from './syntax-tree.ts';
@@ -19,7 +21,7 @@ export interface ScriptCode {
 
 export interface ScriptCodeOptions {
 	parse: ParseSource;
-	/** Whether `await` has to keep the async context. */
+	/** Whether `await` has to keep the async context, and promises have to be known. */
 	awaits: boolean;
 	/** Whether what it catches has to be put into V8's words. */
 	catches?: boolean;
@@ -32,7 +34,7 @@ export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCo
 	const edits = new SourceEdits(plain);
 	// As long as `import`, so that columns stay.
 	const runtime = freeName(plain, '$mport');
-	if (!mentionsImport(plain) && !(awaits && mentionsAwait(plain))) {
+	if (!mentionsImport(plain) && !(awaits && mentionsPromises(plain))) {
 		const clauses = catches ? plainCatches(plain) : [];
 		if (clauses) {
 			if (clauses.length === 0) return unchanged;
@@ -47,6 +49,7 @@ export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCo
 	for (const { start } of uses.importCalls) edits.replace(start, start + 6, runtime);
 	const frame = freeName(plain, '$frame');
 	const variables = awaitEdits(awaiting, edits, { runtime, frame, adopts: true });
+	if (awaits) promiseEdits(uses.promises, edits, runtime);
 	if (catches) catchEdits(uses.catches, edits, runtime);
 	if (edits.isEmpty) return unchanged;
 	return { ...edits.apply(), runtime, variables };
@@ -69,8 +72,9 @@ function isInDocComment(source: string, at: number): boolean {
 	return /^\s$/.test(source[start + 3] ?? '') && /^[\s(=:?,]?$/.test(source[start - 1] ?? '');
 }
 
-function mentionsAwait(source: string): boolean {
-	return source.includes('await') && /\bawait\b/.test(source);
+function mentionsPromises(source: string): boolean {
+	if (source.includes('await') && /\bawait\b/.test(source)) return true;
+	return source.includes('Promise') && /\bnew\s+Promise\b/.test(source);
 }
 
 /** A mistake is the engine's to report: then the code is left as it is. */

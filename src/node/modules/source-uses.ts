@@ -12,14 +12,16 @@ export interface AwaitingFunction {
 	awaits: SyntaxNode[];
 	/** `for await` loops; `standsAlone` when a statement may follow. */
 	loops: { node: SyntaxNode; standsAlone: boolean }[];
-	/** Handlers and finalizers of `try` statements. */
-	handlers: SyntaxNode[];
+	/** Handlers and finalizers of `try` statements; `error`: the name of what was caught. */
+	handlers: { body: SyntaxNode; error?: string }[];
 }
 
 export interface SourceUses {
 	importCalls: SyntaxNode[];
 	importMetas: SyntaxNode[];
 	awaiting: AwaitingFunction[];
+	/** Of `new Promise`: the name. */
+	promises: SyntaxNode[];
 	/** Those that name the error; one that takes it apart reads a field or two. */
 	catches: CatchClause[];
 	topLevelAwait: boolean;
@@ -43,6 +45,7 @@ class UseWalk {
 		importCalls: [],
 		importMetas: [],
 		awaiting: [],
+		promises: [],
 		catches: [],
 		topLevelAwait: false,
 		assigned: new Set(),
@@ -86,6 +89,9 @@ class UseWalk {
 			case 'AwaitExpression':
 				this.#current.awaits.push(node);
 				break;
+			case 'NewExpression':
+				this.#new(node['callee'] as SyntaxNode);
+				break;
 			case 'ImportExpression':
 				this.found.importCalls.push(node);
 				break;
@@ -109,6 +115,10 @@ class UseWalk {
 				if (node['kind'] === 'await using') this.found.topLevelAwait ||= !this.#inFunction;
 				break;
 		}
+	}
+
+	#new(callee: SyntaxNode) {
+		if (callee['name'] === 'Promise') this.found.promises.push(callee);
 	}
 
 	#function(node: SyntaxNode) {
@@ -143,15 +153,19 @@ class UseWalk {
 		const handler = node['handler'] as SyntaxNode | null;
 		const finalizer = node['finalizer'] as SyntaxNode | null;
 		if (handler) this.#catch(handler);
-		if (finalizer) this.#current.handlers.push(finalizer);
+		if (finalizer) this.#current.handlers.push({ body: finalizer });
 	}
 
 	#catch(handler: SyntaxNode) {
 		const body = handler['body'] as SyntaxNode;
 		const parameter = handler['param'] as SyntaxNode | null;
-		this.#current.handlers.push(body);
-		if (parameter?.type !== 'Identifier') return;
-		this.found.catches.push({ name: parameter['name'] as string, at: body.start + 1 });
+		if (parameter?.type !== 'Identifier') {
+			this.#current.handlers.push({ body });
+			return;
+		}
+		const name = parameter['name'] as string;
+		this.#current.handlers.push({ body, error: name });
+		this.found.catches.push({ name, at: body.start + 1 });
 	}
 
 	#assign(target: SyntaxNode) {
