@@ -4,6 +4,7 @@ import type { FromProcessWorker, ProcessStart } from '#kernel/syscalls.ts';
 import { boot, type Realm } from './boot/boot.ts';
 import { startProcess } from './boot/start-process.ts';
 import { browserGlobals } from './engine/browser-globals.ts';
+import { hasV8Stacks } from './engine/has-v8-stacks.ts';
 import { warmUp } from './modules/warm-up.ts';
 
 const eager = 'natives-eager.js';
@@ -15,9 +16,19 @@ const broken = (error: unknown): FromProcessWorker => {
 	return { type: 'broken', message, stack: stack ?? '' };
 };
 
-const begin = (): { realm: Realm } | { broken: FromProcessWorker } => {
+/**
+ * V8 keeps what it compiled of a module for the next worker, of what importScripts() loads it keeps nothing. Elsewhere
+ * that is the safer way.
+ */
+const loadEager = async (): Promise<void> => {
+	const { href } = new browser.URL(eager, browser.location.href);
+	if (hasV8Stacks()) await import(href);
+	else browser.importScripts(href);
+};
+
+const begin = async (): Promise<{ realm: Realm } | { broken: FromProcessWorker }> => {
 	try {
-		browser.importScripts(new browser.URL(eager, browser.location.href).href);
+		await loadEager();
 		return { realm: boot(scope, browser, eager) };
 	} catch (error) {
 		return { broken: broken(error) };
@@ -43,10 +54,11 @@ const begun = begin();
 // The host's first message: the way to the kernel.
 browser.addEventListener(
 	'message',
-	(event) => {
+	async (event) => {
 		const port = (event as MessageEvent<MessagePort>).data;
-		if ('realm' in begun) serve(port, begun.realm);
-		else port.postMessage(begun.broken);
+		const outcome = await begun;
+		if ('realm' in outcome) serve(port, outcome.realm);
+		else port.postMessage(outcome.broken);
 	},
 	{ once: true },
 );
