@@ -25,6 +25,7 @@ export class ModuleGraph {
 			restore() {},
 			adopt: (awaited) => awaited,
 			caught() {},
+			promise: (constructor) => constructor,
 		},
 		adoptsErrors: false,
 	});

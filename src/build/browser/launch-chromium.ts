@@ -1,31 +1,7 @@
-// Starts a headless Chromium for tests, measurements and `npm run container`.
+// A headless Chromium in which each page has a profile of its own, which keeps nothing.
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from './find-chromium.ts';
+import { chromiumOptions } from './chromium-options.ts';
 
-const ARGUMENTS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	// Memory is measured when asked for, not at the next garbage collection.
-	'--enable-blink-features=ForceEagerMeasureMemory',
-];
-
-export async function launchChromium(extra: readonly string[] = []): Promise<Browser> {
-	const executablePath = findChromium();
-	if (executablePath === undefined) {
-		throw new Error(
-			'No Chromium found. Install one (Debian: `apt-get install chromium`; elsewhere: `npx playwright-core install chromium`) or name it in SLIPWAY_CHROMIUM.',
-		);
-	}
-	return chromium.launch({
-		executablePath,
-		args: [...ARGUMENTS, ...extra],
-		handleSIGINT: false,
-		handleSIGTERM: false,
-		handleSIGHUP: false,
-	});
+export function launchChromium(extra: readonly string[] = []): Promise<Browser> {
+	return chromium.launch(chromiumOptions(extra));
 }
