@@ -50,7 +50,12 @@ export const util: BindingFactory = (environment, base) => {
 		getConstructorName,
 		getExternalValue: () => 0n,
 		/** The first frame is lib's own. */
-		getCallSites: (count: number) => callSites(count + 1).slice(1),
+		getCallSites(count: number) {
+			const sites = callSites(count + 1);
+			// Where the engine makes tail calls, lib's own function is gone.
+			const own = sites[0]?.scriptName === 'node:util' ? 1 : 0;
+			return sites.slice(own, own + count);
+		},
 		getCallerLocation() {
 			const site = callSites(2)[1];
 			return site && [site.lineNumber, site.column, site.scriptName];

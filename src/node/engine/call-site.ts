@@ -52,6 +52,11 @@ export class CallSite {
 		if (at >= 0) this.#place.column += at + 1;
 	}
 
+	/** JavaScriptCore points behind a name, where no call follows it. */
+	pointBefore(text: string): void {
+		if (!this.callText.startsWith(text)) this.#place.column -= text.length;
+	}
+
 	/** Takes the name of a frame that stands for the same function. */
 	nameAfter(other: CallSite): void {
 		this.#place.name ??= other.getFunctionName();

@@ -17,6 +17,9 @@ export class StackPlaces {
 	userPlace:
 		((url: string, line: number, column: number) => UserPlace | null | undefined) | undefined;
 
+	/** The line of the compiled code, with it. */
+	userLine: ((url: string, line: number) => string | undefined) | undefined;
+
 	constructor(runtime: string, natives: NativeModules) {
 		this.#folder = runtime.slice(0, runtime.lastIndexOf('/') + 1);
 		this.#natives = natives;

@@ -5,6 +5,7 @@ import type { BrowserGlobals } from './browser-globals.ts';
 import { CallSite, type NativeCallSite } from './call-site.ts';
 import type { ErrorHooks } from './error-hooks.ts';
 import { howCalled } from './how-called.ts';
+import { limitTraps } from './limit-traps.ts';
 import { ParsedFrame } from './parsed-frame.ts';
 import type { StackPlaces } from './stack-places.ts';
 import { v8Words } from './v8-words.ts';
@@ -12,7 +13,6 @@ import { visibleSites } from './visible-sites.ts';
 import { withoutBeginnings } from './without-beginnings.ts';
 
 const defaultLimit = 10;
-const hiddenFrames = 20;
 
 /** The class of lib's errors with a code, and its file. */
 const LIB_ERROR = 'NodeError';
@@ -22,7 +22,9 @@ const HAND_ON = 'wrappedFn';
 
 interface Asked {
 	/** The property that V8 points at in the first frame's line. */
-	points?: string;
+	points?: string | undefined;
+	/** What V8 points at where the engine points behind it. */
+	before?: string | undefined;
 	/** Frames down to this function's are left out. */
 	above?: { name?: string } | undefined;
 }
@@ -66,8 +68,8 @@ export class TextStack {
 		if (!(error instanceof this.#NativeError) || this.#rendered.has(error)) return;
 		const raw = this.#read(error);
 		if (raw === undefined || /^\s+at /m.test(raw) || !/@.*:\d+/.test(raw)) return;
-		const points = this.#reword(error);
-		if (!this.#isAccessor) this.#defineLater(error, raw, { points });
+		const asked = this.#reword(error, raw);
+		if (!this.#isAccessor) this.#defineLater(error, raw, asked);
 	}
 
 	/** As V8 would give it. */
@@ -78,7 +80,8 @@ export class TextStack {
 		return `${Error.prototype.toString.call(error)}${lines.join('')}`;
 	}
 
-	#sites(error: object, raw: string | undefined, { points, above }: Asked): NativeCallSite[] {
+	#sites(error: object, raw: string | undefined, asked: Asked): NativeCallSite[] {
+		const { points, before, above } = asked;
 		let frames = (raw ?? '')
 			.split('\n')
 			.filter((line) => line !== '')
@@ -93,6 +96,7 @@ export class TextStack {
 		if (!above) sites.splice(0, ownConstructors(sites, error));
 		const [first] = sites;
 		if (points && first instanceof CallSite) first.pointAt(points);
+		if (before && first instanceof CallSite) first.pointBefore(before);
 		return sites;
 	}
 
@@ -104,7 +108,7 @@ export class TextStack {
 				if (stacks.#rendered.has(this)) return stacks.#rendered.get(this);
 				const raw = stacks.#read(this);
 				if (raw === undefined) return undefined;
-				const points = stacks.#reword(this);
+				const { points } = stacks.#reword(this, raw);
 				// While lib renders it, it may look at the stack again.
 				stacks.#rendered.set(this, raw);
 				const sites = stacks.#sites(this, raw, { points }).slice(0, Error.stackTraceLimit);
@@ -118,13 +122,22 @@ export class TextStack {
 		});
 	}
 
-	/** Returns the property that could not be read, if that was the mistake: V8 points at it. */
-	#reword(error: object): string {
+	/** Returns what V8 points at. */
+	#reword(error: object, raw: string): Asked {
 		const message = Object.getOwnPropertyDescriptor(error, 'message');
-		if (typeof message?.value !== 'string' || !message.writable) return '';
-		const words = v8Words(message.value);
-		if (words !== message.value) Object.defineProperty(error, 'message', { value: words });
-		return /^Cannot read .* \(reading '([\w$]+)'\)$/.exec(words)?.[1] ?? '';
+		if (typeof message?.value !== 'string' || !message.writable) return {};
+		const words = v8Words(message.value, () => this.#textBefore(raw));
+		if (words === message.value) return {};
+		Object.defineProperty(error, 'message', { value: words });
+		const points = /^Cannot read .* \(reading '([\w$]+)'\)$/.exec(words)?.[1];
+		return { points, before: namedIn(words) };
+	}
+
+	/** What the line has before the place where the error was made. */
+	#textBefore(raw: string): string {
+		const frame = new ParsedFrame(raw.split('\n', 1)[0] ?? '');
+		const line = this.#places.userLine?.(frame.getFileName(), frame.getLineNumber());
+		return line?.slice(0, frame.getColumnNumber() - 1) ?? '';
 	}
 
 	#replaceConstructors(): void {
@@ -140,7 +153,9 @@ export class TextStack {
 		for (const name of [...kinds, 'URIError', 'AggregateError']) {
 			const Native = scope[name];
 			if (!Native) continue;
+			const limited = Native === this.#NativeError ? limitTraps(Native) : {};
 			const Replaced = new this.#Proxy(Native, {
+				...limited,
 				apply: (_, __, parameters) => this.#made(Reflect.construct(Native, parameters) as object),
 				construct: (_, parameters, newTarget: () => void) =>
 					this.#made(Reflect.construct(Native, parameters, newTarget) as object),
@@ -161,11 +176,7 @@ export class TextStack {
 
 	#replaceCapture(): void {
 		const capture = (target: object, above?: { name?: string }): void => {
-			const limit = Error.stackTraceLimit;
-			// The engine counts the frames that do not show.
-			Reflect.set(Error, 'stackTraceLimit', limit + hiddenFrames);
 			const raw = this.#read(new this.#NativeError('here'));
-			Reflect.set(Error, 'stackTraceLimit', limit);
 			if (above?.name === HAND_ON) this.#handedOn.add(target);
 			this.#defineLater(target, raw, { above });
 		};
@@ -196,6 +207,14 @@ export class TextStack {
 
 function defineStack(target: object, value: unknown): void {
 	Object.defineProperty(target, 'stack', { value, writable: true, configurable: true });
+}
+
+/** What stands in the source where V8 sees the mistake. */
+function namedIn(words: string): string | undefined {
+	if (words === 'Assignment to constant variable.') return '=';
+	const [, name, early] =
+		/^([\w$]+) is not defined$|^Cannot access '(.+)' before initialization$/.exec(words) ?? [];
+	return name ?? early;
 }
 
 /** How many frames are those that made the error: V8 leaves out down to the constructor that `new` was used with. */

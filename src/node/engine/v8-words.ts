@@ -40,6 +40,10 @@ const words: [RegExp, (...found: string[]) => string][] = [
 		(name) => `Identifier '${name}' has already been declared`,
 	],
 	[/^Can't find variable: (.+)$/, (name) => `${name} is not defined`],
+	[
+		/^new .+\)\.([\w$]+) is not a function\. \(In '.*', '.*' is .*\)$/s,
+		(property) => `(intermediate value).${property} is not a function`,
+	],
 	[/^(.+) is not a function\. \(In '.*', '.*' is .*\)$/s, (what) => `${what} is not a function`],
 	[
 		/^.+ is not a constructor \(evaluating 'new ([\w$.]+).*'\)$/s,
@@ -54,8 +58,23 @@ const words: [RegExp, (...found: string[]) => string][] = [
 	],
 ];
 
-/** The message itself if it is none of them. */
-export function v8Words(message: string): string {
+/** What JavaScriptCore says without a name, which stands in the source. */
+const nameless: Readonly<Record<string, [RegExp, (name: string) => string]>> = {
+	'Cannot access uninitialized variable.': [
+		/([\w$]+)(?:\s*=)?$/,
+		(name) => `Cannot access '${name}' before initialization`,
+	],
+	'Attempted to assign to readonly property.': [
+		/(?<![.\w$]\s*)([\w$]+)\s*=$/,
+		() => 'Assignment to constant variable.',
+	],
+};
+
+/** The message itself if it is none of them. `before`: tells what the source has before the mistake. */
+export function v8Words(message: string, before: () => string): string {
+	const [name, tell] = nameless[message] ?? [];
+	const [, found] = name?.exec(before()) ?? [];
+	if (tell && found) return tell(found);
 	for (const [pattern, say] of words) {
 		const found = pattern.exec(message);
 		if (found) return say(...found.slice(1));

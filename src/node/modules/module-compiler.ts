@@ -159,12 +159,12 @@ function liveImports(
 	return object;
 }
 
-/** V8 calls what is read too early by the name it has where it is read. */
+/** What is read too early has the name that it has where it is read. */
 function readAs(local: string, binding: ResolvedBinding, namespaces: ModuleNamespaces): unknown {
 	try {
 		return namespaces.read(binding);
 	} catch (error) {
-		if (!(error instanceof ReferenceError) || binding.name === local) throw error;
+		if (!(error instanceof ReferenceError)) throw error;
 		throw new ReferenceError(`Cannot access '${local}' before initialization`);
 	}
 }

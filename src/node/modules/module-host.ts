@@ -45,6 +45,7 @@ export class ModuleHost {
 		this.scripts = new ScriptCompiler(engine.isV8, engine.loader);
 		this.namespaces = new ModuleNamespaces(environment.moduleNamespaces);
 		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
+		environment.places.userLine = (url, line) => this.scripts.line(url, line);
 		this.awaiting = {
 			frame: () => asyncFrame.current ?? null,
 			resume(frame, value, awaited) {

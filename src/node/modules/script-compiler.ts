@@ -70,13 +70,14 @@ export class ScriptCompiler {
 		const shifts = this.#shifts.get(url);
 		if (shifts === undefined) return undefined;
 		const name = this.#names.get(url) ?? url;
-		const text = this.#line(url, line);
+		const text = this.line(url, line);
 		const call = text === undefined ? { column } : callText(text, column);
 		if (shifts.isAdded(line, call.column)) return null;
 		return { name, ...call, column: shifts.original(line, call.column) };
 	}
 
-	#line(url: string, line: number): string | undefined {
+	/** A line of the code, where the engine needs it. */
+	line(url: string, line: number): string | undefined {
 		let lines = this.#codes?.get(url);
 		if (lines === undefined) return undefined;
 		if (typeof lines === 'string') this.#codes?.set(url, (lines = lines.split('\n')));
