@@ -1,6 +1,7 @@
 // A small module loader for the tests: modules from memory, compiled as the runtime does.
 import { parse } from 'acorn';
 import { linkModule } from '#node/modules/link-module.ts';
+import { DisposableStack } from '#node/engine/disposable-stack.ts';
 import { ModuleCompiler } from '#node/modules/module-compiler.ts';
 import { ModuleEvaluator } from '#node/modules/module-evaluator.ts';
 import { ModuleNamespaces } from '#node/modules/module-namespaces.ts';
@@ -26,8 +27,10 @@ export class ModuleGraph {
 			adopt: (awaited) => awaited,
 			caught() {},
 			promise: (constructor) => constructor,
+			kept: (value) => value,
+			disposables: () => new DisposableStack(),
 		},
-		adoptsErrors: false,
+		needs: () => ({}),
 	});
 
 	constructor(sources: Record<string, string>) {

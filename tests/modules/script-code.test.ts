@@ -1,5 +1,6 @@
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
+import { DisposableStack } from '#node/engine/disposable-stack.ts';
 import { scriptCode } from '#node/modules/script-code.ts';
 
 const rewrite = (source: string, awaits = true) => scriptCode(source, { parse, awaits });
@@ -101,4 +102,48 @@ test('columns of rewritten lines lead back', () => {
 		expect(shifts.original(2, line.lastIndexOf(name) + 1)).toBe(plain.lastIndexOf(name) + 1);
 	}
 	expect(shifts.original(3, 3)).toBe(3);
+});
+
+describe("what an engine without V8's ways needs", () => {
+	const written = (source: string) =>
+		scriptCode(source, { parse, awaits: false, needs: { disposes: true, frames: true } });
+
+	test('using, in blocks and loops that end at one place', () => {
+		const source = [
+			'using last = end("last");',
+			'all: for (using a = end("a");;) for (using b of [end("b")]) { log.push(1); break all; }',
+			'class Once { static { using s = end("s"); log.push(2); } }',
+			'try { using c = end("c", true); throw 0; } catch (error) { log.push(error.suppressed); }',
+			'return log; // end',
+		].join('\n');
+		const { code, runtime = '' } = written(source);
+		expect(
+			code
+				.split('\n')
+				.slice(0, 5)
+				.map((line) => line.length > 0),
+		).not.toContain(false);
+		const log: unknown[] = [];
+		const end = (name: string, fails = false) => ({
+			[Symbol.dispose]() {
+				log.push(name);
+				if (fails) throw new Error(name);
+			},
+		});
+		const run = new Function(runtime, 'log', 'end', code) as (...args: unknown[]) => unknown[];
+		run({ disposables: () => new DisposableStack() }, log, end);
+		expect(log).toEqual([1, 'b', 'a', 2, 's', 'c', 0, 'last']);
+	});
+
+	test('a strict function that ends with a call keeps its frame', () => {
+		const { code } = written(
+			"'use strict'; const f = () => g(); function h() { return a ? b() : c; }",
+		);
+		expect(code).toContain('() => $mport.kept(g());');
+		expect(code).toContain('return a ? $mport.kept(b()) : c;');
+		expect(written('function h() { return b(); } async () => c();').runtime).toBeUndefined();
+		expect(written("'use strict'; async () => c(); function* d() { return e(); }").runtime).toBe(
+			undefined,
+		);
+	});
 });

@@ -1,12 +1,8 @@
 // What is to be disposed of, the last first, each waited for.
-import { SuppressedError } from './suppressed-error.ts';
+import { disposeMethod } from './dispose-method.ts';
+import { suppressed } from './suppressed.ts';
 
 type Dispose = () => unknown;
-
-interface MaybeDisposable {
-	[Symbol.dispose]?: unknown;
-	[Symbol.asyncDispose]?: unknown;
-}
 
 export class AsyncDisposableStack {
 	#stack: Dispose[] | undefined = [];
@@ -21,11 +17,9 @@ export class AsyncDisposableStack {
 			stack.push(() => undefined);
 			return value;
 		}
-		const { [Symbol.asyncDispose]: later, [Symbol.dispose]: now } = value as MaybeDisposable;
-		const dispose = later ?? now;
-		if (typeof dispose !== 'function') throw new TypeError('Symbol.asyncDispose is not a function');
+		const { key, call } = disposeMethod(value, [Symbol.asyncDispose, Symbol.dispose]);
 		// What `dispose` returns is not waited for.
-		stack.push(() => (later ? (dispose.call(value) as unknown) : void dispose.call(value)));
+		stack.push(() => (key === Symbol.asyncDispose ? call() : void call()));
 		return value;
 	}
 
@@ -53,7 +47,7 @@ export class AsyncDisposableStack {
 			try {
 				await dispose();
 			} catch (error) {
-				thrown = { error: thrown ? new SuppressedError(error, thrown.error) : error };
+				thrown = { error: thrown ? suppressed(error, thrown.error) : error };
 			}
 		}
 		if (thrown) throw thrown.error;

@@ -1,5 +1,6 @@
 // What is to be disposed of, the last first.
-import { SuppressedError } from './suppressed-error.ts';
+import { disposeMethod } from './dispose-method.ts';
+import { suppressed } from './suppressed.ts';
 
 type Dispose = () => unknown;
 
@@ -13,9 +14,7 @@ export class DisposableStack {
 	use<Value>(value: Value): Value {
 		const stack = this.#open();
 		if (value === null || value === undefined) return value;
-		const dispose = (value as { [Symbol.dispose]?: unknown })[Symbol.dispose];
-		if (typeof dispose !== 'function') throw new TypeError('Symbol.dispose is not a function');
-		stack.push(() => dispose.call(value) as unknown);
+		stack.push(disposeMethod(value, [Symbol.dispose]).call);
 		return value;
 	}
 
@@ -43,7 +42,7 @@ export class DisposableStack {
 			try {
 				dispose();
 			} catch (error) {
-				thrown = { error: thrown ? new SuppressedError(error, thrown.error) : error };
+				thrown = { error: thrown ? suppressed(error, thrown.error) : error };
 			}
 		}
 		if (thrown) throw thrown.error;

@@ -8,6 +8,7 @@
 // long, and the runtime hears what became of it: it may be looked at later.
 import type { SourceEdits } from './source-edits.ts';
 import type { AwaitingFunction } from './source-uses.ts';
+import { startOfStatements } from './start-of-statements.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
 
 export interface AwaitNames {
@@ -99,14 +100,4 @@ function loopEdits(
 		edits.insert(body.end, '}');
 	}
 	if (standsAlone) edits.insert(loop.end, `;${restore}`);
-}
-
-/** After the directives of a function's body: `'use strict'` has to stay first. */
-function startOfStatements(body: SyntaxNode): number {
-	let at = body.start + 1;
-	for (const statement of (body['body'] ?? []) as SyntaxNode[]) {
-		if (statement['directive'] === undefined) break;
-		at = statement.end;
-	}
-	return at;
 }

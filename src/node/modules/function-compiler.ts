@@ -34,8 +34,8 @@ export class FunctionCompiler {
 		const host = this.#host;
 		const { parse } = host;
 		const awaits = host.keepsAsyncContext(filename);
-		const catches = host.adoptsErrors(filename);
-		const { code, shifts, runtime, variables } = scriptCode(source, { parse, awaits, catches });
+		const needs = host.needs(filename);
+		const { code, shifts, runtime, variables } = scriptCode(source, { parse, awaits, needs });
 		const names = scopes.map((_scope, index) => `$scope${index}`);
 		const outer = [...(runtime ? [runtime] : []), ...names];
 		const withs = names.map((name) => `with(${name})`).join('');

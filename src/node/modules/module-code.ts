@@ -5,8 +5,9 @@
 // what it imports has been evaluated and does not change (bindings that can change are read through `$live`).
 // A module in a cycle is a generator that stops once after its functions exist and its exports can be seen.
 import { awaitEdits } from './await-edits.ts';
-import { catchEdits } from './catch-edits.ts';
 import type { ColumnShifts } from './column-shifts.ts';
+import { engineEdits } from './engine-edits.ts';
+import type { EngineNeeds } from './engine-needs.ts';
 import { freeName } from './free-name.ts';
 import { importReferences } from './import-references.ts';
 import type { ModuleSyntax } from './module-syntax.ts';
@@ -24,8 +25,7 @@ export interface ModulePlan {
 	constant: readonly string[];
 	/** Local names of imports from built-in modules: syncBuiltinESMExports changes them. */
 	builtin: readonly string[];
-	/** `catch` puts errors into V8's words. */
-	adoptsErrors: boolean;
+	needs: EngineNeeds;
 }
 
 export interface ModuleCode {
@@ -41,6 +41,7 @@ interface CodeNames {
 	/** Holds the value of `export default`. */
 	value: string;
 	frame: string;
+	using: string;
 }
 
 export function moduleCode(
@@ -55,6 +56,7 @@ export function moduleCode(
 		live: freeName(source, '$live'),
 		value: freeName(source, '$d_'),
 		frame: freeName(source, '$frame'),
+		using: freeName(source, '$using'),
 	};
 	const edits = new SourceEdits(source);
 	if (source.startsWith('#!')) edits.replace(0, 2, '//');
@@ -66,13 +68,14 @@ export function moduleCode(
 	}
 	const frames = awaitEdits(uses.awaiting, edits, { ...names, adopts: true });
 	promiseEdits(uses.promises, edits, names.runtime);
-	if (plan.adoptsErrors) catchEdits(uses.catches, edits, names.runtime);
+	const around = engineEdits(program, uses, plan.needs, edits, names);
 	importReferences(program, plan.live, names.live, edits);
 	const { code, shifts } = edits.apply();
-	const head = functionHead(syntax, uses, plan, names, [...prologue, ...variables(frames)]);
+	const first = [around.opening, ...prologue, ...variables(frames)];
+	const head = functionHead(syntax, uses, plan, names, first);
 	shifts.addPrefix(head.length);
 	const done = plan.cyclic && uses.topLevelAwait ? `;${names.runtime}.done()` : '';
-	return { code: `${head}${code}\n${done}})`, shifts };
+	return { code: `${head}${code}\n${around.closing}${done}})`, shifts };
 }
 
 function functionHead(

@@ -1,4 +1,5 @@
 // Makes a linked module runnable: decides how its imports are read, writes its code, compiles it.
+import type { EngineNeeds } from './engine-needs.ts';
 import { linkOf } from './link-of.ts';
 import { moduleCode } from './module-code.ts';
 import type { ModulePlan } from './module-code.ts';
@@ -15,8 +16,7 @@ export interface ModuleCompilerOptions {
 	scripts: ScriptCompiler;
 	namespaces: ModuleNamespaces;
 	awaiting: AwaitRuntime;
-	/** `catch` has to put errors into V8's words. */
-	adoptsErrors: boolean;
+	needs: (filename: string) => EngineNeeds;
 }
 
 /** What import() and import.meta of one module do. */
@@ -46,8 +46,8 @@ export class ModuleCompiler {
 		const { body } = module;
 		if (body.kind !== 'source' || body.program === undefined) return;
 		const resolved = body.syntax.imports.map((entry) => resolveEntry(module, entry));
-		const { adoptsErrors } = this.#options;
-		const plan = { ...planOf(module, body, resolved), adoptsErrors };
+		const needs = this.#options.needs(module.url);
+		const plan = { ...planOf(module, body, resolved), needs };
 		const written = moduleCode(body.source, body.program, body.syntax, body.uses, plan);
 		body.program = undefined;
 		const { scripts, namespaces } = this.#options;
@@ -104,7 +104,7 @@ function planOf(
 	module: ModuleRecord,
 	body: SourceText,
 	resolved: Resolved[],
-): Omit<ModulePlan, 'adoptsErrors'> {
+): Omit<ModulePlan, 'needs'> {
 	const live = new Set<string>();
 	const constant: string[] = [];
 	const builtin: string[] = [];

@@ -1,9 +1,12 @@
 // What the bindings contextify and module_wrap share in one process: compiled scripts, namespaces, and the
 // callbacks of Node's loaders.
 import { adoptThenable } from '../engine/adopt-thenable.ts';
+import { BlockDisposables } from '../engine/block-disposables.ts';
+import { DisposableStack } from '../engine/disposable-stack.ts';
 import type { Environment } from '../environment.ts';
 import { decorateError } from './decorate-error.ts';
 import type { EntryPoint } from './entry-point.ts';
+import type { EngineNeeds } from './engine-needs.ts';
 import { ModuleCompiler } from './module-compiler.ts';
 import { ModuleEvaluator } from './module-evaluator.ts';
 import { ModuleNamespaces } from './module-namespaces.ts';
@@ -61,13 +64,15 @@ export class ModuleHost {
 			adopt: (awaited) => adoptThenable(asyncFrame, awaited),
 			caught: (error) => engine.adopt(error),
 			promise: (constructor) => constructor,
+			kept: (value) => value,
+			disposables: (waits) => (waits ? new BlockDisposables() : new DisposableStack()),
 		};
 		const { scripts, namespaces, awaiting } = this;
 		this.compiler = new ModuleCompiler({
 			scripts,
 			namespaces,
 			awaiting,
-			adoptsErrors: !engine.isV8,
+			needs: (filename) => this.needs(filename),
 		});
 	}
 
@@ -90,9 +95,12 @@ export class ModuleHost {
 		return !filename.includes('/node_modules/') || this.#usesAsyncLocalStorage();
 	}
 
-	/** Whether `catch` in a file has to put the engine's errors into V8's words. */
-	adoptsErrors(filename: string): boolean {
-		return !this.isV8 && !filename.startsWith(PROGRAMS);
+	/** What of a file has to be rewritten for the engine's sake: of the container's own programs, nothing. */
+	needs(filename: string): EngineNeeds {
+		const { engine } = this.#environment;
+		if (engine.isV8 || filename.startsWith(PROGRAMS)) return {};
+		const frames = engine.hasTailCalls && !filename.includes('/node_modules/');
+		return { catches: true, disposes: !engine.hasUsing, frames };
 	}
 
 	#usesAsyncLocalStorage(): boolean {

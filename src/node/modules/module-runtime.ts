@@ -32,6 +32,10 @@ export interface AwaitRuntime {
 	caught(error: unknown): void;
 	/** See promise-edits.ts. */
 	promise(constructor: unknown): unknown;
+	/** See frame-edits.ts. */
+	kept(value: unknown): unknown;
+	/** See dispose-edits.ts. */
+	disposables(waits: boolean): object;
 }
 
 export interface ModuleRuntimeOptions {

@@ -3,11 +3,15 @@
 import { awaitEdits } from './await-edits.ts';
 import { catchEdits } from './catch-edits.ts';
 import { ColumnShifts } from './column-shifts.ts';
+import { engineEdits } from './engine-edits.ts';
+import type { EngineNeeds } from './engine-needs.ts';
 import { freeName } from './free-name.ts';
+import { mentionsUsing } from './mentions-using.ts';
 import { plainCatches } from './plain-catches.ts';
 import { promiseEdits } from './promise-edits.ts';
 import { SourceEdits } from './source-edits.ts';
 import { sourceUses } from './source-uses.ts';
+import { startOfStatements } from './start-of-statements.ts';
 import type { ParseSource, SyntaxNode } from './syntax-tree.ts';
 
 export interface ScriptCode {
@@ -23,26 +27,29 @@ export interface ScriptCodeOptions {
 	parse: ParseSource;
 	/** Whether `await` has to keep the async context, and promises have to be known. */
 	awaits: boolean;
-	/** Whether what it catches has to be put into V8's words. */
-	catches?: boolean;
+	needs?: EngineNeeds;
 }
 
 export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCode {
-	const { parse, awaits, catches = false } = options;
+	const { parse, awaits, needs = {} } = options;
 	const plain = source.startsWith('#!') ? `//${source.slice(2)}` : source;
 	const unchanged = { code: plain, shifts: new ColumnShifts(), runtime: undefined, variables: [] };
 	const edits = new SourceEdits(plain);
 	// As long as `import`, so that columns stay.
 	const runtime = freeName(plain, '$mport');
-	if (!mentionsImport(plain) && !(awaits && mentionsPromises(plain))) {
-		const clauses = catches ? plainCatches(plain) : [];
+	const disposes = needs.disposes === true && mentionsUsing(plain);
+	const frames = needs.frames === true && /'use strict'|"use strict"|\bclass\b/.test(plain);
+	const has = mentionsImport(plain) || (awaits && mentionsPromises(plain));
+	if (!has && !disposes && !frames) {
+		const clauses = needs.catches ? plainCatches(plain) : [];
 		if (clauses) {
 			if (clauses.length === 0) return unchanged;
 			catchEdits(clauses, edits, runtime);
 			return { ...edits.apply(), runtime, variables: [] };
 		}
 	}
-	const program = tryParse(plain, parse);
+	// `using` stands at the top of a function's code.
+	const program = tryParse(plain, parse, disposes ? 'commonjs' : 'script');
 	if (program === undefined) return unchanged;
 	const uses = sourceUses(program);
 	const awaiting = awaits ? uses.awaiting : [];
@@ -50,7 +57,12 @@ export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCo
 	const frame = freeName(plain, '$frame');
 	const variables = awaitEdits(awaiting, edits, { runtime, frame, adopts: true });
 	if (awaits) promiseEdits(uses.promises, edits, runtime);
-	if (catches) catchEdits(uses.catches, edits, runtime);
+	const names = { runtime, using: freeName(plain, '$using') };
+	const around = engineEdits(program, uses, { ...needs, disposes, frames }, edits, names);
+	if (around.opening) {
+		edits.insert(startOfStatements(program), around.opening);
+		edits.insert(plain.length, `\n${around.closing}`);
+	}
 	if (edits.isEmpty) return unchanged;
 	return { ...edits.apply(), runtime, variables };
 }
@@ -78,10 +90,14 @@ function mentionsPromises(source: string): boolean {
 }
 
 /** A mistake is the engine's to report: then the code is left as it is. */
-function tryParse(source: string, parse: ParseSource): SyntaxNode | undefined {
+function tryParse(
+	source: string,
+	parse: ParseSource,
+	sourceType: 'script' | 'commonjs',
+): SyntaxNode | undefined {
 	try {
 		return parse(source, {
-			sourceType: 'script',
+			sourceType,
 			ecmaVersion: 'latest',
 			allowReturnOutsideFunction: true,
 		}) as unknown as SyntaxNode;

@@ -53,8 +53,8 @@ export class ScriptRunner {
 	#run(from: FunctionSource, context: ContextScope | undefined): unknown {
 		const { filename, source, lineOffset = 0, columnOffset = 0 } = from;
 		const awaits = this.#host.keepsAsyncContext(filename);
-		const catches = this.#host.adoptsErrors(filename);
-		const written = scriptCode(source, { parse: this.#host.parse, awaits, catches });
+		const needs = this.#host.needs(filename);
+		const written = scriptCode(source, { parse: this.#host.parse, awaits, needs });
 		const lines = '\n'.repeat(Math.max(0, lineOffset));
 		written.shifts.firstLine += lines.length;
 		const head = written.variables.length > 0 ? `var ${written.variables};` : '';
