@@ -57,9 +57,9 @@ export class CallSite {
 		if (!this.callText.startsWith(text)) this.#place.column -= text.length;
 	}
 
-	/** Takes the name of a frame that stands for the same function. */
-	nameAfter(other: CallSite): void {
-		this.#place.name ??= other.getFunctionName();
+	/** Where the engine gives no name. */
+	nameAs(name: string | null): void {
+		if (this.getFunctionName() === null) this.#place.name = name;
 	}
 
 	getThis(): undefined {

@@ -5,6 +5,7 @@ import { ParsedFrame } from './parsed-frame.ts';
 
 const constructed = /^(?:new\s*\(?\s*(?:class\s+)?(?:[\w$]+\.)*([\w$]+)|(super)\b)/;
 const BETWEEN = 'node:async_hooks';
+const LINES = 'node:internal/readline/interface';
 const TESTS = 'node:internal/test_runner/test';
 /** The caller's file, as it ends -> what a function without a name is a method of. */
 const receivers: readonly [file: string, type: string][] = [
@@ -17,6 +18,12 @@ const methods: readonly [file: string, names: RegExp, type: string][] = [
 	[BETWEEN, /^runInAsyncScope$/, 'Test'],
 ];
 
+/** Methods of Node's own that a symbol names, which JavaScriptCore does not tell: the file, and what they call. */
+const keyed: readonly [file: string, calls: string, name: string][] = [
+	[LINES, 'emit', '[_onLine]'],
+	[LINES, '[_onLine]', '[_normalWrite]'],
+];
+
 /** `sites`: from the innermost outwards. */
 export function howCalled(sites: readonly NativeCallSite[]): void {
 	for (const [index, site] of sites.entries()) {
@@ -24,7 +31,8 @@ export function howCalled(sites: readonly NativeCallSite[]): void {
 		if (!(site instanceof CallSite) || !(caller instanceof CallSite)) continue;
 		const { native } = site;
 		if (!(native instanceof ParsedFrame)) continue;
-		const name = site.getFunctionName();
+		const name = site.getFunctionName() ?? keyedName(site, sites[index - 1]);
+		site.nameAs(name);
 		if (site.getFileName().startsWith('node:')) {
 			native.typeName = ownMethod(site.getFileName(), name, caller);
 			continue;
@@ -33,6 +41,12 @@ export function howCalled(sites: readonly NativeCallSite[]): void {
 		if (name && (base || made === name)) native.isNew = true;
 		else if (!name) native.typeName = receiver(caller, sites[index + 2]);
 	}
+}
+
+function keyedName(site: CallSite, called: NativeCallSite | undefined): string | null {
+	const name = called?.getFunctionName();
+	const found = keyed.find(([file, calls]) => file === site.getFileName() && calls === name);
+	return found?.[2] ?? null;
 }
 
 function ownMethod(file: string, name: string | null, caller: CallSite): string | null {

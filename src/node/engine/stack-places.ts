@@ -17,8 +17,8 @@ export class StackPlaces {
 	userPlace:
 		((url: string, line: number, column: number) => UserPlace | null | undefined) | undefined;
 
-	/** The line of the compiled code, with it. */
-	userLine: ((url: string, line: number) => string | undefined) | undefined;
+	/** The lines of the compiled code, with it. */
+	userLines: ((url: string) => readonly string[] | undefined) | undefined;
 
 	constructor(runtime: string, natives: NativeModules) {
 		this.#folder = runtime.slice(0, runtime.lastIndexOf('/') + 1);

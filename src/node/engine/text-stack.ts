@@ -7,6 +7,7 @@ import type { ErrorHooks } from './error-hooks.ts';
 import { howCalled } from './how-called.ts';
 import { limitTraps } from './limit-traps.ts';
 import { ParsedFrame } from './parsed-frame.ts';
+import { SourceAt } from './source-at.ts';
 import type { StackPlaces } from './stack-places.ts';
 import { v8Words } from './v8-words.ts';
 import { visibleSites } from './visible-sites.ts';
@@ -126,18 +127,18 @@ export class TextStack {
 	#reword(error: object, raw: string): Asked {
 		const message = Object.getOwnPropertyDescriptor(error, 'message');
 		if (typeof message?.value !== 'string' || !message.writable) return {};
-		const words = v8Words(message.value, () => this.#textBefore(raw));
+		const words = v8Words(message.value, () => this.#sourceAt(raw));
 		if (words === message.value) return {};
 		Object.defineProperty(error, 'message', { value: words });
 		const points = /^Cannot read .* \(reading '([\w$]+)'\)$/.exec(words)?.[1];
 		return { points, before: namedIn(words) };
 	}
 
-	/** What the line has before the place where the error was made. */
-	#textBefore(raw: string): string {
+	/** The source where the error was made. */
+	#sourceAt(raw: string): SourceAt {
 		const frame = new ParsedFrame(raw.split('\n', 1)[0] ?? '');
-		const line = this.#places.userLine?.(frame.getFileName(), frame.getLineNumber());
-		return line?.slice(0, frame.getColumnNumber() - 1) ?? '';
+		const lines = this.#places.userLines?.(frame.getFileName()) ?? [];
+		return new SourceAt(lines, frame.getLineNumber(), frame.getColumnNumber());
 	}
 
 	#replaceConstructors(): void {

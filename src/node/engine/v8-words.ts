@@ -1,4 +1,5 @@
 // What other engines say about the commonest mistakes of programs, in V8's words: those that a search finds.
+import type { SourceAt } from './source-at.ts';
 
 const reading = (what: string, property: string): string =>
 	`Cannot read properties of ${what} (reading '${property}')`;
@@ -59,22 +60,17 @@ const words: [RegExp, (...found: string[]) => string][] = [
 ];
 
 /** What JavaScriptCore says without a name, which stands in the source. */
-const nameless: Readonly<Record<string, [RegExp, (name: string) => string]>> = {
-	'Cannot access uninitialized variable.': [
-		/([\w$]+)(?:\s*=)?$/,
-		(name) => `Cannot access '${name}' before initialization`,
-	],
-	'Attempted to assign to readonly property.': [
-		/(?<![.\w$]\s*)([\w$]+)\s*=$/,
-		() => 'Assignment to constant variable.',
-	],
+const nameless: Readonly<Record<string, (at: SourceAt) => string | undefined>> = {
+	'Cannot access uninitialized variable.': ({ early }) =>
+		early && `Cannot access '${early}' before initialization`,
+	'Attempted to assign to readonly property.': ({ before }) =>
+		/(?<![.\w$]\s*)[\w$]+\s*=$/.test(before) ? 'Assignment to constant variable.' : undefined,
 };
 
-/** The message itself if it is none of them. `before`: tells what the source has before the mistake. */
-export function v8Words(message: string, before: () => string): string {
-	const [name, tell] = nameless[message] ?? [];
-	const [, found] = name?.exec(before()) ?? [];
-	if (tell && found) return tell(found);
+/** The message itself if it is none of them. `source`: tells where the mistake is. */
+export function v8Words(message: string, source: () => SourceAt): string {
+	const named = nameless[message]?.(source());
+	if (named) return named;
 	for (const [pattern, say] of words) {
 		const found = pattern.exec(message);
 		if (found) return say(...found.slice(1));

@@ -1,4 +1,5 @@
 // The frames of a stack that programs may see, with their places put right.
+import { BuiltinFrame } from './builtin-frame.ts';
 import { CallSite } from './call-site.ts';
 import type { NativeCallSite } from './call-site.ts';
 import type { StackPlaces } from './stack-places.ts';
@@ -36,8 +37,8 @@ function visibleSite(places: StackPlaces, site: NativeCallSite): NativeCallSite 
 	if (site instanceof CallSite) return site;
 	const url = site.getScriptNameOrSourceURL();
 	const name = site.getFunctionName();
-	// WebKit: built-in functions, among them the Reflect.construct behind our constructors.
-	if (url === '[native code]') return undefined;
+	// WebKit: among them the Reflect.construct behind our constructors.
+	if (url === '[native code]') return BuiltinFrame.of(name);
 	// Without a URL: a built-in function; eval is how files are compiled.
 	if (!url) return name === 'eval' ? undefined : site;
 	const place = places.placeOf(url, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);

@@ -9,7 +9,7 @@ export function withoutBeginnings(sites: readonly NativeCallSite[]): NativeCallS
 		const body = sites[index - 1];
 		if (!(site instanceof CallSite) || !(body instanceof CallSite)) return true;
 		if (!isBeginning(site, body)) return true;
-		body.nameAfter(site);
+		body.nameAs(site.getFunctionName());
 		return false;
 	});
 }

@@ -7,7 +7,7 @@ import type { ParseSource, SyntaxNode } from './syntax-tree.ts';
 
 const LEXICAL = /\b(?:let|const|class|using)\b/;
 
-/** `holder`: a global whose `value` is set. undefined when the code declares nothing that eval would hide, unless `always`. */
+/** `holder`: whose `value` is set. undefined when the code declares nothing that eval would hide, unless `always`. */
 export function completionValue(
 	code: string,
 	holder: string,
@@ -27,7 +27,7 @@ export function completionValue(
 		if (node.type !== 'ExpressionStatement') return forEachChild(node, visit);
 		if (node['directive'] !== undefined) return;
 		const { start, end } = node['expression'] as SyntaxNode;
-		edits.insert(start, `globalThis.${holder}.value=(`, 1);
+		edits.insert(start, `${holder}.value=(`, 1);
 		edits.insert(end, ')', -1);
 	};
 	body.forEach(visit);

@@ -2,6 +2,7 @@
 // Object, Array, ... with the program. Its global object is put around the code by `with`, through a proxy that
 // hides the program's globals. What let, const and class declare at the top of a script lives on in closures.
 // Limits: it may be declared again; strict code keeps its var declarations to itself.
+import { completionValue } from './completion-value.ts';
 import type { ModuleHost } from './module-host.ts';
 import type { ScriptCode } from './script-code.ts';
 import { sourceNames } from './source-names.ts';
@@ -27,7 +28,8 @@ type ContextRunner = (
 	code: string,
 	publish: (name?: string, value?: unknown) => void,
 	declare: (name: string, get: () => unknown, set: (value: unknown) => void) => void,
-) => unknown;
+	result: { value?: unknown },
+) => void;
 
 /** What an earlier script has declared. */
 interface Lexical {
@@ -35,7 +37,8 @@ interface Lexical {
 	set: (value: unknown) => void;
 }
 
-const OWN_NAMES: ReadonlySet<string> = new Set(['$code', '$publish', '$declare']);
+const PARAMETERS = ['$scope', '$code', '$publish', '$declare', '$result'];
+const OWN_NAMES: ReadonlySet<string> = new Set(PARAMETERS);
 
 export class ContextScope {
 	readonly #global: object;
@@ -53,25 +56,57 @@ export class ContextScope {
 	}
 
 	run(source: string, written: ScriptCode, filename: string, runtime: object): unknown {
-		const { scripts } = this.#host;
 		const names = sourceNames(source, this.#host.parse);
 		// While the functions are handed over, their names are the eval's own.
 		const hidden = new Set(names.functions);
 		const scope = this.#scope(names, hidden, written.runtime, runtime);
-		const head = contextHead(names);
-		written.shifts.addPrefix(head.length);
-		const url = scripts.register(filename, written.shifts);
-		const code = `${head}${written.code}\n//# sourceURL=${url}`;
-		const runner = scripts.evaluate(
-			'(function($scope,$code,$publish,$declare){with($scope){return eval($code)}})',
-		) as ContextRunner;
+		const { runner, code } = this.#runner(written, names, filename);
 		const publish = (name?: string, value?: unknown): void => {
 			if (name === undefined) hidden.clear();
 			else Reflect.set(this.#global, name, value);
 		};
-		return runner.call(this.#global, scope, code, publish, (name, get, set) => {
+		const declare = (name: string, get: Lexical['get'], set: Lexical['set']) => {
 			this.#lexical.set(name, { get, set });
-		});
+		};
+		const result: { value?: unknown } = {};
+		runner.call(this.#global, scope, code, publish, declare, result);
+		return result.value;
+	}
+
+	#runner(
+		written: ScriptCode,
+		names: SourceNames,
+		filename: string,
+	): { runner: ContextRunner; code: string } {
+		const { scripts } = this.#host;
+		const loaded = scripts.evalHasNoPlaces && this.#loaded(written, names, filename);
+		if (loaded) return { runner: loaded, code: '' };
+		const head = contextHead(names);
+		written.shifts.addPrefix(head.length);
+		const url = scripts.register(filename, written.shifts);
+		const code = `${head}${written.code}\n//# sourceURL=${url}`;
+		const text = `(function(${PARAMETERS}){with($scope){$result.value=eval($code)}})`;
+		return { runner: scripts.evaluate(text) as ContextRunner, code };
+	}
+
+	/** Not through `eval`; undefined where that is no mistake, but a mistake in a block: `var f; function f() {}`. */
+	#loaded(written: ScriptCode, names: SourceNames, filename: string): ContextRunner | undefined {
+		const { parse, scripts } = this.#host;
+		const { shifts } = written;
+		const lines = '\n'.repeat(shifts.firstLine - 1);
+		const plain = written.code.slice(lines.length);
+		const valued = completionValue(plain, '$result', parse, true);
+		const [enter, leave] = names.strict ? ['(function(){', '}).call(this)'] : ['', ''];
+		const head = `(function(${PARAMETERS}){with($scope){${enter}${contextHead(names)}`;
+		if (valued) shifts.addAll(valued.shifts);
+		shifts.addPrefix(head.length);
+		const text = `${lines}${head}${valued?.code ?? plain}\n${leave}}})`;
+		try {
+			return scripts.compile(text, filename, shifts) as ContextRunner;
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
+			return undefined;
+		}
 	}
 
 	#scope(names: SourceNames, hidden: Set<string>, runtimeName?: string, runtime?: object): object {

@@ -48,7 +48,7 @@ export class ModuleHost {
 		this.scripts = new ScriptCompiler(engine.isV8, engine.loader);
 		this.namespaces = new ModuleNamespaces(environment.moduleNamespaces);
 		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
-		environment.places.userLine = (url, line) => this.scripts.line(url, line);
+		environment.places.userLines = (url) => this.scripts.lines(url);
 		this.awaiting = {
 			frame: () => asyncFrame.current ?? null,
 			resume(frame, value, awaited) {

@@ -70,18 +70,19 @@ export class ScriptCompiler {
 		const shifts = this.#shifts.get(url);
 		if (shifts === undefined) return undefined;
 		const name = this.#names.get(url) ?? url;
-		const text = this.line(url, line);
+		const text = this.lines(url)?.[line - 1];
 		const call = text === undefined ? { column } : callText(text, column);
 		if (shifts.isAdded(line, call.column)) return null;
 		return { name, ...call, column: shifts.original(line, call.column) };
 	}
 
-	/** A line of the code, where the engine needs it. */
-	line(url: string, line: number): string | undefined {
-		let lines = this.#codes?.get(url);
-		if (lines === undefined) return undefined;
-		if (typeof lines === 'string') this.#codes?.set(url, (lines = lines.split('\n')));
-		return lines[line - 1];
+	/** The lines of the code, where the engine needs them. */
+	lines(url: string): readonly string[] | undefined {
+		const code = this.#codes?.get(url);
+		if (typeof code !== 'string') return code;
+		const lines = code.split('\n');
+		this.#codes?.set(url, lines);
+		return lines;
 	}
 
 	/** White space ends a sourceURL, and quotes make it void. */

@@ -81,7 +81,7 @@ export class ScriptRunner {
 			Reflect.defineProperty(globalThis, written.runtime, { value: runtime, configurable: true });
 		}
 		const holder = `$slipway${this.#count++}`;
-		const declaring = completionValue(code, holder, parse, scripts.evalHasNoPlaces);
+		const declaring = completionValue(code, `globalThis.${holder}`, parse, scripts.evalHasNoPlaces);
 		if (declaring === undefined) return scripts.run(code, filename, shifts);
 		shifts.addAll(declaring.shifts);
 		return this.#runDeclaring(declaring.code, holder, filename, shifts);
