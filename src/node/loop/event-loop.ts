@@ -75,6 +75,8 @@ export class EventLoop {
 	#arrivedDirectly = false;
 	/** Sits in the poll phase with nothing due. */
 	#waiting = false;
+	/** Something ran since the last check phase: the next one comes, though its immediates keep nothing alive. */
+	#owesCheck = false;
 	/** The main script's rejections are not told yet: nothing but ticks may run. */
 	#settling = false;
 	#emittedBeforeExit = false;
@@ -141,6 +143,11 @@ export class EventLoop {
 		this.#checks.push(callback);
 	}
 
+	/** Something came that nobody takes: it wakes the loop, whose immediates may look for it. */
+	stir(): void {
+		if (this.#hasChecks()) this.enqueue(() => undefined);
+	}
+
 	/**
 	 * As `enqueue`, for a callback that comes in a macrotask of its own (a message): if the loop sits in its poll
 	 * phase with nothing to do, this macrotask is the turn.
@@ -157,6 +164,7 @@ export class EventLoop {
 		this.#budget = 0;
 		this.#waiting = false;
 		this.#emittedBeforeExit = false;
+		this.#owesCheck = true;
 		this.#unit(callback);
 		this.#schedule();
 	}
@@ -252,6 +260,7 @@ export class EventLoop {
 			const callback = this.#take();
 			if (callback) {
 				this.#emittedBeforeExit = false;
+				this.#owesCheck ||= this.#phase <= poll;
 				this.#unit(callback);
 				return;
 			}
@@ -261,6 +270,7 @@ export class EventLoop {
 
 	#nextPhase(): void {
 		this.#phase = (this.#phase + 1) & 3;
+		if (this.#phase === closing) this.#owesCheck = false;
 		if (this.#phase === poll) this.#budget = this.#queue.length;
 		else if (this.#phase === timers) this.#phaseTime = this.now();
 	}
@@ -294,7 +304,10 @@ export class EventLoop {
 		try {
 			this.processImmediate();
 		} finally {
-			if (!this.immediateInfo[immediateOutstanding]) this.#phase = closing;
+			if (!this.immediateInfo[immediateOutstanding]) {
+				this.#phase = closing;
+				this.#owesCheck = false;
+			}
 		}
 	}
 
@@ -303,9 +316,14 @@ export class EventLoop {
 			this.#queue.length > 0 ||
 			this.#closing.length > 0 ||
 			this.immediateInfo[immediateRefCount] !== 0 ||
+			(this.#owesCheck && this.#hasChecks()) ||
 			this.immediateInfo[immediateOutstanding] !== 0 ||
 			this.now() >= this.#timerAt
 		);
+	}
+
+	#hasChecks(): boolean {
+		return this.#checks.length > 0 || this.immediateInfo[immediateCount] !== 0;
 	}
 
 	#isAlive(): boolean {
@@ -324,6 +342,7 @@ export class EventLoop {
 
 	#wait(): void {
 		this.#waiting = true;
+		this.#owesCheck = false;
 		this.#phase = poll;
 		this.#budget = 0;
 		if (!this.#isAlive()) this.#rejections.settle(() => this.#wither());

@@ -1,11 +1,12 @@
 // Messages from one thread to another in shared memory, so that they can be taken without going back to the event
 // loop: receiveMessageOnPort after Atomics.wait. One writer, one reader; a ring of records of
-// [sequence number, length, bytes].
+// [sequence number, length, parts], each part [length, bytes].
 
 const HEADER = 8;
 const RECORD = 8;
+const PART = 4;
 /** Longer messages go by the browser's port alone. */
-const SIZE = 256 * 1024;
+const SIZE = 1024 * 1024;
 
 export class Mailbox {
 	readonly memory: SharedArrayBuffer;
@@ -24,14 +25,19 @@ export class Mailbox {
 	}
 
 	/** False when there is no room. */
-	put(sequence: number, bytes: Uint8Array): boolean {
+	put(sequence: number, parts: readonly Uint8Array[]): boolean {
 		const read = Atomics.load(this.#counts, 0);
 		const written = Atomics.load(this.#counts, 1);
-		const length = RECORD + bytes.length;
-		if (((written - read) >>> 0) + length > SIZE) return false;
-		this.#write(written, numbers(sequence, bytes.length));
-		this.#write(written + RECORD, bytes);
-		Atomics.store(this.#counts, 1, written + length);
+		const length = parts.reduce((sum, part) => sum + PART + part.length, 0);
+		if (((written - read) >>> 0) + RECORD + length > SIZE) return false;
+		this.#write(written, numbers(sequence, length));
+		let at = written + RECORD;
+		for (const part of parts) {
+			this.#write(at, numbers(part.length));
+			this.#write(at + PART, part);
+			at += PART + part.length;
+		}
+		Atomics.store(this.#counts, 1, at);
 		return true;
 	}
 
@@ -42,12 +48,18 @@ export class Mailbox {
 		return this.#number(read);
 	}
 
-	take(): Uint8Array {
+	/** The parts of the next record. */
+	take(): Uint8Array<ArrayBuffer>[] {
 		const read = Atomics.load(this.#counts, 0);
-		const length = this.#number(read + 4);
-		const bytes = this.#read(read + RECORD, length);
-		Atomics.store(this.#counts, 0, read + RECORD + length);
-		return bytes;
+		const end = read + RECORD + this.#number(read + 4);
+		const parts: Uint8Array<ArrayBuffer>[] = [];
+		for (let at = read + RECORD; at < end;) {
+			const length = this.#number(at);
+			parts.push(this.#read(at + PART, length));
+			at += PART + length;
+		}
+		Atomics.store(this.#counts, 0, end);
+		return parts;
 	}
 
 	#number(at: number): number {
@@ -71,9 +83,8 @@ export class Mailbox {
 	}
 }
 
-function numbers(first: number, second: number): Uint8Array {
-	const view = new DataView(new ArrayBuffer(RECORD));
-	view.setUint32(0, first);
-	view.setUint32(4, second);
+function numbers(...values: number[]): Uint8Array {
+	const view = new DataView(new ArrayBuffer(4 * values.length));
+	values.forEach((value, i) => view.setUint32(4 * i, value));
 	return new Uint8Array(view.buffer);
 }

@@ -41,7 +41,10 @@ export function portHandleClass(environment: Environment, coder: MessageCoder): 
 		}
 
 		arrived() {
-			if (!this.#hasWork()) return;
+			if (!this.#hasWork()) {
+				environment.loop.stir();
+				return;
+			}
 			const wanted = Math.max(1, this.end?.queue.length ?? 0);
 			while (this.#scheduled < wanted) {
 				this.#scheduled++;

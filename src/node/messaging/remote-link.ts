@@ -1,6 +1,6 @@
 // Joins an end with one in another thread. Messages go through a mailbox in shared memory if they are nothing but
 // bytes and fit, else by the browser's port; sequence numbers keep them in order. A mailbox can be emptied at any
-// time; a port gives its messages only to the event loop.
+// time; a port gives its messages only to the event loop, too late for a thread that waits for one in Atomics.wait.
 import { LocalLink } from './local-link.ts';
 import { Mailbox } from './mailbox.ts';
 import type { CarriedObject, Message } from './message.ts';
@@ -52,8 +52,10 @@ export class RemoteLink implements PortLink {
 	send(message: Message) {
 		const sequence = this.#line.sent++;
 		const { bytes, buffers, shared, carried } = message;
-		const isBytes = buffers.length + shared.length + carried.length === 0;
-		if (isBytes && this.#outbox.put(sequence, bytes)) {
+		const isBytes =
+			shared.length + carried.length === 0 && !buffers.some(({ resizable }) => resizable);
+		const parts = [bytes, ...buffers.map((buffer) => new Uint8Array(buffer))];
+		if (isBytes && this.#outbox.put(sequence, parts)) {
 			this.#post({ sequence }, []);
 			return;
 		}
@@ -78,8 +80,9 @@ export class RemoteLink implements PortLink {
 				else if (packet.message) this.#end.receive(unpack(packet.message, this.#Channel));
 			} else if (this.#inbox.peek() === received) {
 				this.#line.received++;
-				const bytes = this.#inbox.take();
-				this.#end.receive({ bytes, buffers: [], shared: [], carried: [] });
+				const [bytes = new Uint8Array(), ...rest] = this.#inbox.take();
+				const buffers = rest.map(({ buffer }) => buffer);
+				this.#end.receive({ bytes, buffers, shared: [], carried: [] });
 			} else return;
 		}
 	}
