@@ -32,64 +32,77 @@ interface Declared extends Around {
 export function disposeEdits(
 	program: SyntaxNode,
 	edits: SourceEdits,
-	{ runtime, using }: DisposeNames,
+	names: DisposeNames,
 ): Around | undefined {
-	let count = 0;
-	let topLevel: Around | undefined;
-	visit(program, program.start);
-	return topLevel;
+	const walk = new DisposeWalk(edits, names);
+	walk.visit(program, program.start);
+	return walk.topLevel;
+}
 
-	/** `start`: of the statement with its labels. */
-	function visit(node: SyntaxNode, start: number): void {
-		if (node.type === 'ForOfStatement') inEachTurn(node);
-		else if (node.type === 'ForStatement') aroundLoop(node, start);
-		else if (Array.isArray(node['body']) && node.type !== 'ClassBody') inBlock(node);
-		const labelled = node.type === 'LabeledStatement';
-		forEachChild(node, (child) => visit(child, labelled ? start : child.start));
+class DisposeWalk {
+	topLevel: Around | undefined;
+	readonly #edits: SourceEdits;
+	readonly #names: DisposeNames;
+	#count = 0;
+
+	constructor(edits: SourceEdits, names: DisposeNames) {
+		this.#edits = edits;
+		this.#names = names;
 	}
 
-	function inBlock(node: SyntaxNode): void {
+	/** `start`: of the statement with its labels. */
+	visit(node: SyntaxNode, start: number): void {
+		if (node.type === 'ForOfStatement') this.#inEachTurn(node);
+		else if (node.type === 'ForStatement') this.#aroundLoop(node, start);
+		else if (Array.isArray(node['body']) && node.type !== 'ClassBody') this.#inBlock(node);
+		const labelled = node.type === 'LabeledStatement';
+		forEachChild(node, (child) => this.visit(child, labelled ? start : child.start));
+	}
+
+	#inBlock(node: SyntaxNode): void {
 		const found = (node['body'] as SyntaxNode[]).filter(isUsing);
 		if (found.length === 0) return;
-		const { opening, closing } = declared(found);
-		if (node.type === 'Program') topLevel = { opening, closing };
+		const { opening, closing } = this.#declared(found);
+		if (node.type === 'Program') this.topLevel = { opening, closing };
 		else {
-			edits.insert(startOfStatements(node), opening);
-			edits.insert(node.end - 1, closing);
+			this.#edits.insert(startOfStatements(node), opening);
+			this.#edits.insert(node.end - 1, closing);
 		}
 	}
 
-	function aroundLoop(node: SyntaxNode, start: number): void {
+	#aroundLoop(node: SyntaxNode, start: number): void {
 		const init = node['init'] as SyntaxNode | null;
 		if (!init || !isUsing(init)) return;
-		const { opening, closing, order } = declared([init]);
-		edits.insert(start, `{${opening}`);
-		edits.insert(node.end, `${closing}}`, order);
+		const { opening, closing, order } = this.#declared([init]);
+		this.#edits.insert(start, `{${opening}`);
+		this.#edits.insert(node.end, `${closing}}`, order);
 	}
 
-	function inEachTurn(node: SyntaxNode): void {
+	#inEachTurn(node: SyntaxNode): void {
 		const left = node['left'] as SyntaxNode;
 		if (!isUsing(left)) return;
 		const [{ id } = left] = left['declarations'] as SyntaxNode[];
-		const { opening, closing, use, order } = declared([left]);
+		const { opening, closing, use, order } = this.#declared([left]);
 		const body = node['body'] as SyntaxNode;
-		edits.insert(body.start, `{${opening}${use(left)}${(id as SyntaxNode)['name'] as string});`);
-		edits.insert(body.end, `${closing}}`, order);
+		const used = `${use(left)}${(id as SyntaxNode)['name'] as string});`;
+		this.#edits.insert(body.start, `{${opening}${used}`);
+		this.#edits.insert(body.end, `${closing}}`, order);
 	}
 
-	function declared(found: SyntaxNode[]): Declared {
+	#declared(found: SyntaxNode[]): Declared {
+		const { runtime, using } = this.#names;
 		// Loops may end at the same place: the inner first, behind what ends their expressions.
-		const order = 1 / (count + 2) - 1;
-		const name = `${using}${count++}`;
+		const order = 1 / (this.#count + 2) - 1;
+		const name = `${using}${this.#count++}`;
 		const waits = found.some(isAwaited);
 		const use = (of: SyntaxNode) => `${name}.${waits && !isAwaited(of) ? 'useNow' : 'use'}(`;
 		for (const declaration of found) {
 			const declarators = declaration['declarations'] as SyntaxNode[];
-			edits.blank(declaration.start, declarators[0]?.start ?? declaration.end, 'const');
+			this.#edits.blank(declaration.start, declarators[0]?.start ?? declaration.end, 'const');
 			for (const { init } of declarators) {
 				if (!init) continue;
-				edits.insert((init as SyntaxNode).start, use(declaration));
-				edits.insert((init as SyntaxNode).end, ')');
+				this.#edits.insert((init as SyntaxNode).start, use(declaration));
+				this.#edits.insert((init as SyntaxNode).end, ')');
 			}
 		}
 		const wait = `${runtime}.resume(${runtime}.frame(),await ${name}.disposeAsync())`;
