@@ -29,7 +29,7 @@ function isStandIn(site: NativeCallSite): boolean {
 
 /** A built-in function, or wasm: both call back. */
 function isEngines(url: string | null | undefined): boolean {
-	return !url || url.startsWith('wasm:');
+	return !url || /^wasm:|:wasm-function\[/.test(url);
 }
 
 function visibleSite(places: StackPlaces, site: NativeCallSite): NativeCallSite | undefined {
