@@ -1,7 +1,8 @@
 // Error.stackTraceLimit where the engine writes a stack when an error is made, JavaScriptCore: it counts the runtime's
 // own frames, which do not show, so its limit is higher than the one that programs see.
+import { hiddenFrames } from './hidden-frames.ts';
+
 const NAME = 'stackTraceLimit';
-const hiddenFrames = 20;
 
 /** What a proxy of `native` does with the limit. */
 export function limitTraps(native: ErrorConstructor): ProxyHandler<ErrorConstructor> {

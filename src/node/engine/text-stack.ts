@@ -4,6 +4,7 @@
 import type { BrowserGlobals } from './browser-globals.ts';
 import { CallSite, type NativeCallSite } from './call-site.ts';
 import type { ErrorHooks } from './error-hooks.ts';
+import { hiddenFrames } from './hidden-frames.ts';
 import { howCalled } from './how-called.ts';
 import { limitTraps } from './limit-traps.ts';
 import { ParsedFrame } from './parsed-frame.ts';
@@ -177,7 +178,7 @@ export class TextStack {
 
 	#replaceCapture(): void {
 		const capture = (target: object, above?: { name?: string }): void => {
-			const raw = this.#read(new this.#NativeError('here'));
+			const raw = this.#here();
 			if (above?.name === HAND_ON) this.#handedOn.add(target);
 			this.#defineLater(target, raw, { above });
 		};
@@ -186,6 +187,15 @@ export class TextStack {
 			writable: true,
 			configurable: true,
 		});
+	}
+
+	/** With the frames that do not show, which the engine counts, too (limit-traps.ts where Error is replaced). */
+	#here(): string | undefined {
+		const limit = Error.stackTraceLimit;
+		if (this.#isAccessor) Reflect.set(Error, 'stackTraceLimit', limit + hiddenFrames);
+		const raw = this.#read(new this.#NativeError('here'));
+		if (this.#isAccessor) Reflect.set(Error, 'stackTraceLimit', limit);
+		return raw;
 	}
 
 	/** V8 writes a stack when it is first read: by then a subclass has set its name. */

@@ -17,6 +17,15 @@ const words: [RegExp, (...found: string[]) => string][] = [
 	[/^invalid assignment to const '.+'$/, () => 'Assignment to constant variable.'],
 	[/^redeclaration of \w+ (.+)$/, (name) => `Identifier '${name}' has already been declared`],
 	[/^\(new .+\)\.(\S+ is not a \w+)$/, (rest) => `(intermediate value).${rest}`],
+	[/^'(Symbol\.\w+)' property is not callable$/, (symbol) => `Symbol(${symbol}) is not a function`],
+	[
+		/^Value to be disposed is not an object$/,
+		() => 'An object is expected with `using` declarations',
+	],
+	[
+		/^An error is suppressed because another error happened while disposing an object$/,
+		() => 'An error was suppressed during disposal',
+	],
 	[
 		/^"(.+)" is read-only$/,
 		(name) => `Cannot assign to read only property '${name}' of object '#<Object>'`,
