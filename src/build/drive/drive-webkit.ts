@@ -57,17 +57,14 @@ function drivenPage(session: WebDriver, handle: string, end: () => Promise<void>
 		},
 		async evaluate(expression, frame) {
 			if (frame === undefined) return evaluate(expression);
-			const found = await session.send('POST', '/elements', {
-				using: 'css selector',
-				value: frame,
-			});
-			const [id] = found as object[];
-			if (id === undefined) return undefined;
+			const asked = { using: 'css selector', value: frame };
 			try {
+				const [id] = (await session.send('POST', '/elements', asked)) as object[];
+				if (id === undefined) return undefined;
 				await session.send('POST', '/frame', { id });
 				return await evaluate(expression);
 			} catch (error) {
-				// It went to another page meanwhile.
+				// It went to another page meanwhile, or is another one.
 				if (/no such (frame|window)|stale element/.test(String(error))) return undefined;
 				throw error;
 			} finally {
