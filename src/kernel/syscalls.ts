@@ -275,6 +275,8 @@ export interface Syscalls {
 	wait(pid: Pid): ExitStatus;
 	/** While true, `signal` events come instead of the default action. */
 	catchSignal(signal: number, on: boolean): void;
+	/** While given, a SIGINT does nothing but write 1 to its first number: for who looks there and cannot be told. */
+	interruptBy(cells: Int32Array | undefined): void;
 	processes(): ProcessInfo[];
 	/** Kept for `processes` and for a child's default. */
 	chdir(path: string): void;

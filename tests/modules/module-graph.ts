@@ -25,6 +25,7 @@ export class ModuleGraph {
 			resume: (_frame, value) => value,
 			restore() {},
 			adopt: (awaited) => awaited,
+			guard: () => undefined,
 			caught() {},
 			promise: (constructor) => constructor,
 			kept: (value) => value,

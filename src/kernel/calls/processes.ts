@@ -12,7 +12,15 @@ import type { Pid } from '../syscalls.ts';
 import type { CallTable } from './call-table.ts';
 
 type Names =
-	'spawn' | 'exit' | 'exitBySignal' | 'kill' | 'wait' | 'catchSignal' | 'processes' | 'chdir';
+	| 'spawn'
+	| 'exit'
+	| 'exitBySignal'
+	| 'kill'
+	| 'wait'
+	| 'catchSignal'
+	| 'interruptBy'
+	| 'processes'
+	| 'chdir';
 
 const LAST_SIGNAL = 31;
 /** Stopping needs a worker that can be stopped. */
@@ -63,6 +71,10 @@ export const processes: CallTable<Names> = {
 		if (signal === signals.SIGKILL || signal === signals.SIGSTOP) throw new Failure(errno.EINVAL);
 		if (on) process.caught.add(signal);
 		else process.caught.delete(signal);
+	},
+
+	interruptBy({ process }, cells) {
+		process.interrupt = cells;
 	},
 
 	processes: ({ kernel }) => kernel.processes.all.map((process) => process.info),

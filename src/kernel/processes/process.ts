@@ -33,6 +33,8 @@ export class Process {
 	/** Calls that are answered later. */
 	readonly pending = new Set<Call>();
 	readonly caught = new Set<number>();
+	/** See `interruptBy`. */
+	interrupt: Int32Array | undefined;
 	readonly children = new Set<Process>();
 	/** Wakes when a child has ended. */
 	readonly childEnded = new WaitQueue();

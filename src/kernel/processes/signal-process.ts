@@ -13,6 +13,10 @@ const IGNORED = new Set<number>([
 
 export function signalProcess(kernel: Kernel, process: Process, signal: number): void {
 	if (process.hasEnded || signal === 0) return;
+	if (signal === signals.SIGINT && process.interrupt) {
+		Atomics.store(process.interrupt, 0, 1);
+		return;
+	}
 	if (signal !== signals.SIGKILL && process.caught.has(signal)) {
 		process.tell({ type: 'signal', signal });
 		return;

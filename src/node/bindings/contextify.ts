@@ -51,9 +51,14 @@ export function contextify(environment: Environment, base: Binding): Binding {
 			Reflect.defineProperty(this, hostDefined as symbol, { value: referrer });
 		}
 
-		runInContext(contextified: object | null, timeout: number, displayErrors: boolean) {
-			if (timeout !== -1) scripts.warnTimeout();
-			return scripts.run(this, contextOf(contextified), displayErrors);
+		runInContext(
+			contextified: object | null,
+			timeout: number,
+			displayErrors: boolean,
+			breakOnSigint: boolean,
+		) {
+			const limits = { timeout, breakOnSigint };
+			return scripts.run(this, contextOf(contextified), displayErrors, limits);
 		}
 
 		createCachedData() {
@@ -144,9 +149,12 @@ export function contextify(environment: Environment, base: Binding): Binding {
 					'the browser does not tell how much a program uses.',
 				),
 			),
-		startSigintWatchdog: () => true,
-		stopSigintWatchdog: () => false,
-		watchdogHasPendingSigint: () => false,
+		startSigintWatchdog() {
+			host.watch.startSignal();
+			return true;
+		},
+		stopSigintWatchdog: () => host.watch.stopSignal(),
+		watchdogHasPendingSigint: () => host.watch.hasSignal,
 	});
 }
 

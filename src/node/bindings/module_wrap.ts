@@ -81,7 +81,13 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 			host.decorated(() => linkModule(record, prepare), { arrowOnly: true });
 		}
 
-		evaluate() {
+		evaluate(timeout: number, breakOnSigint: boolean) {
+			if (timeout !== -1 || breakOnSigint) {
+				throw environment.unavailable(
+					'timeout or breakOnSigint of a vm.SourceTextModule',
+					'modules are compiled before they are given a limit; vm.Script takes one.',
+				);
+			}
 			return host.evaluator.evaluate(stateOf(this).record).promise;
 		}
 

@@ -67,7 +67,9 @@ export const pipe_wrap: BindingFactory = (environment, base) => {
 
 		override attach(transport: Transport): void {
 			super.attach(transport);
-			if (this.#type === constants.IPC) this.#receive(transport.fd);
+			if (this.#type !== constants.IPC) return;
+			if (transport instanceof KernelTransport) transport.isPrompt = true;
+			this.#receive(transport.fd);
 		}
 
 		/** Always asked for, so that a descriptor is here before the bytes that tell of it. */

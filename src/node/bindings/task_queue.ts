@@ -1,6 +1,7 @@
 // Stands for src/node_task_queue.cc: ticks, microtasks and unhandled rejections.
 import type { BindingFactory } from '../environment.ts';
 import type { RejectionListener } from '../loop/rejections.ts';
+import { ScriptWatch } from '../modules/script-watch.ts';
 
 const rejectedWithoutHandler = 0;
 const rejected = 2;
@@ -19,6 +20,7 @@ export const task_queue: BindingFactory = (
 	},
 	setPromiseRejectCallback(callback: RejectionListener) {
 		loop.rejectionListener = (event, promise, reason) => {
+			if (ScriptWatch.isStop(reason)) return;
 			engine.adopt(reason);
 			if (event === rejectedWithoutHandler) promiseStates.settle(promise, rejected, reason);
 			callback(event, promise, reason);

@@ -5,6 +5,7 @@
 import { completionValue } from './completion-value.ts';
 import type { ModuleHost } from './module-host.ts';
 import type { ScriptCode } from './script-code.ts';
+import { silentConsole } from './silent-console.ts';
 import { sourceNames } from './source-names.ts';
 import type { SourceNames } from './source-names.ts';
 
@@ -44,6 +45,7 @@ export class ContextScope {
 	readonly #global: object;
 	readonly #host: ModuleHost;
 	readonly #lexical = new Map<string, Lexical>();
+	#console: object | undefined;
 
 	constructor(global: object, host: ModuleHost) {
 		this.#global = global;
@@ -112,6 +114,7 @@ export class ContextScope {
 	#scope(names: SourceNames, hidden: Set<string>, runtimeName?: string, runtime?: object): object {
 		const global = this.#global as Record<PropertyKey, unknown>;
 		const lexical = this.#lexical;
+		const getConsole = () => (this.#console ??= silentConsole());
 		const isOurs = (key: string | symbol) =>
 			typeof key !== 'string' || OWN_NAMES.has(key) || hidden.has(key);
 		return new NativeProxy(Object.create(null) as object, {
@@ -129,6 +132,7 @@ export class ContextScope {
 				if (key in global) return global[key];
 				if (key === 'globalThis') return global;
 				if (LANGUAGE.has(key)) return Reflect.get(globalThis, key);
+				if (key === 'console') return getConsole();
 				if (key === runtimeName) return runtime;
 				if (names.typeofOperands.has(key)) return undefined;
 				throw new ReferenceError(`${key} is not defined`);

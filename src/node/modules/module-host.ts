@@ -13,6 +13,7 @@ import { ModuleNamespaces } from './module-namespaces.ts';
 import type { AwaitRuntime } from './module-runtime.ts';
 import { SourceError } from './source-error.ts';
 import { ScriptCompiler } from './script-compiler.ts';
+import { ScriptWatch } from './script-watch.ts';
 import type { ParseSource } from './syntax-tree.ts';
 
 /** Where the image of src/bin is mounted. */
@@ -35,6 +36,7 @@ export class ModuleHost {
 	readonly namespaces: ModuleNamespaces;
 	readonly evaluator: ModuleEvaluator;
 	readonly awaiting: AwaitRuntime;
+	readonly watch: ScriptWatch;
 	readonly compiler: ModuleCompiler;
 	entryPoint: EntryPoint | undefined;
 	importCallback: ImportCallback | undefined;
@@ -49,7 +51,12 @@ export class ModuleHost {
 		this.namespaces = new ModuleNamespaces(environment.moduleNamespaces);
 		environment.places.userPlace = (url, line, column) => this.scripts.original(url, line, column);
 		environment.places.userLines = (url) => this.scripts.lines(url);
+		this.watch = new ScriptWatch(environment.browser.performance, (cells) => {
+			// Waits: a script that loops lets no message go.
+			environment.wait('interruptBy', [cells]);
+		});
 		this.awaiting = {
+			guard: this.watch.guard,
 			frame: () => asyncFrame.current ?? null,
 			resume(frame, value, awaited) {
 				asyncFrame.current = frame ?? undefined;

@@ -28,6 +28,8 @@ export interface AwaitRuntime {
 	/** `awaited`: what threw the reason. */
 	restore(frame: unknown, awaited?: unknown, reason?: unknown): void;
 	adopt(awaited: unknown): unknown;
+	/** See guard-edits.ts. */
+	guard(): void;
 	/** See catch-edits.ts. */
 	caught(error: unknown): void;
 	/** See promise-edits.ts. */

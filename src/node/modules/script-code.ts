@@ -6,6 +6,7 @@ import { ColumnShifts } from './column-shifts.ts';
 import { engineEdits } from './engine-edits.ts';
 import type { EngineNeeds } from './engine-needs.ts';
 import { freeName } from './free-name.ts';
+import { guardEdits } from './guard-edits.ts';
 import { mentionsUsing } from './mentions-using.ts';
 import { plainCatches } from './plain-catches.ts';
 import { promiseEdits } from './promise-edits.ts';
@@ -28,10 +29,12 @@ export interface ScriptCodeOptions {
 	/** Whether `await` has to keep the async context, and promises have to be known. */
 	awaits: boolean;
 	needs?: EngineNeeds;
+	/** It may have to end before it ends. */
+	guards?: boolean;
 }
 
 export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCode {
-	const { parse, awaits, needs = {} } = options;
+	const { parse, awaits, needs = {}, guards = false } = options;
 	const plain = source.startsWith('#!') ? `//${source.slice(2)}` : source;
 	const unchanged = { code: plain, shifts: new ColumnShifts(), runtime: undefined, variables: [] };
 	const edits = new SourceEdits(plain);
@@ -40,7 +43,7 @@ export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCo
 	const disposes = needs.disposes === true && mentionsUsing(plain);
 	const frames = needs.frames === true && /'use strict'|"use strict"|\bclass\b/.test(plain);
 	const has = mentionsImport(plain) || (awaits && mentionsPromises(plain));
-	if (!has && !disposes && !frames) {
+	if (!has && !disposes && !frames && !guards) {
 		const clauses = needs.catches ? plainCatches(plain) : [];
 		if (clauses) {
 			if (clauses.length === 0) return unchanged;
@@ -57,6 +60,7 @@ export function scriptCode(source: string, options: ScriptCodeOptions): ScriptCo
 	const frame = freeName(plain, '$frame');
 	const variables = awaitEdits(awaiting, edits, { runtime, frame, adopts: true });
 	if (awaits) promiseEdits(uses.promises, edits, runtime);
+	if (guards) guardEdits(program, edits, { runtime, guard: freeName(plain, '$guard') });
 	const names = { runtime, using: freeName(plain, '$using') };
 	const around = engineEdits(program, uses, { ...needs, disposes, frames }, edits, names);
 	if (around.opening) {

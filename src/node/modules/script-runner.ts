@@ -7,6 +7,8 @@ import type { FunctionCompiler, FunctionSource } from './function-compiler.ts';
 import type { ModuleHost } from './module-host.ts';
 import { scriptCode } from './script-code.ts';
 import type { ScriptCode } from './script-code.ts';
+import { ScriptWatch } from './script-watch.ts';
+import type { ScriptLimits, Stopped } from './script-watch.ts';
 import { thrownPlace } from './thrown-place.ts';
 
 export class ScriptRunner {
@@ -29,12 +31,45 @@ export class ScriptRunner {
 	}
 
 	/** `displayErrors`: an error it throws shows its line above its stack. */
-	run(script: object, context: ContextScope | undefined, displayErrors: boolean): unknown {
+	run(
+		script: object,
+		context: ContextScope | undefined,
+		displayErrors: boolean,
+		limits: ScriptLimits,
+	): unknown {
 		const from = this.#scripts.get(script);
 		if (from === undefined) throw new TypeError('Illegal invocation');
+		const { timeout, breakOnSigint } = limits;
+		if (timeout === -1 && !breakOnSigint) return this.#shown(from, context, displayErrors);
+		return this.#host.watch.run(
+			limits,
+			() => this.#shown(from, context, displayErrors, true),
+			(how) => this.#stopError(how, timeout),
+		);
+	}
+
+	#stopError(how: Stopped, timeout: number): Error {
+		const { nodeError } = this.#environment;
+		if (how === 'interrupted') {
+			const message = 'Script execution was interrupted by `SIGINT`';
+			return nodeError('ERR_SCRIPT_EXECUTION_INTERRUPTED', message);
+		}
+		return nodeError(
+			'ERR_SCRIPT_EXECUTION_TIMEOUT',
+			`Script execution timed out after ${timeout}ms`,
+		);
+	}
+
+	#shown(
+		from: FunctionSource,
+		context: ContextScope | undefined,
+		displayErrors: boolean,
+		guards = false,
+	): unknown {
 		try {
-			return this.#run(from, context);
+			return this.#run(from, context, guards);
 		} catch (error) {
+			if (ScriptWatch.isStop(error)) throw error;
 			this.#host.awaiting.caught(error);
 			if (displayErrors) this.#decorate(error, from);
 			throw error;
@@ -50,11 +85,11 @@ export class ScriptRunner {
 		decorateError(error as Error, place, privateSymbols, { firstLine });
 	}
 
-	#run(from: FunctionSource, context: ContextScope | undefined): unknown {
+	#run(from: FunctionSource, context: ContextScope | undefined, guards: boolean): unknown {
 		const { filename, source, lineOffset = 0, columnOffset = 0 } = from;
 		const awaits = this.#host.keepsAsyncContext(filename);
 		const needs = this.#host.needs(filename);
-		const written = scriptCode(source, { parse: this.#host.parse, awaits, needs });
+		const written = scriptCode(source, { parse: this.#host.parse, awaits, needs, guards });
 		const lines = '\n'.repeat(Math.max(0, lineOffset));
 		written.shifts.firstLine += lines.length;
 		const head = written.variables.length > 0 ? `var ${written.variables};` : '';
@@ -63,15 +98,6 @@ export class ScriptRunner {
 		const runtime = this.#compiler.runtime(from);
 		if (context) return context.run(source, { ...written, code }, filename, runtime);
 		return this.#runInMain({ ...written, code }, filename, runtime);
-	}
-
-	warnTimeout() {
-		this.#environment.process.emit(
-			'warning',
-			Object.assign(new Error('A browser cannot stop a script: the timeout of vm is ignored.'), {
-				name: 'Warning',
-			}),
-		);
 	}
 
 	#runInMain(written: ScriptCode, filename: string, runtime: object): unknown {

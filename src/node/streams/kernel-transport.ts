@@ -24,6 +24,8 @@ interface Arrived {
 
 export class KernelTransport implements Transport {
 	readonly fd: number;
+	/** What is written is sent at once, not with what else the turn has to say: the turn may be long. */
+	isPrompt: boolean;
 	readonly #environment: Environment;
 	#deliver: Deliver | undefined;
 	/** A posted read is unanswered. */
@@ -38,6 +40,7 @@ export class KernelTransport implements Transport {
 	constructor(environment: Environment, fd: number) {
 		this.#environment = environment;
 		this.fd = fd;
+		this.isPrompt = fd <= 2;
 	}
 
 	descriptor(): number {
@@ -68,7 +71,7 @@ export class KernelTransport implements Transport {
 		if (this.#loud === 0 && quiet <= (this.fd <= 2 ? QUIET_OUTPUT : QUIET_LIMIT)) {
 			this.#quiet = quiet;
 			this.#environment.kernel.quiet('write', [this.fd, bytes, -1]);
-			if (this.fd <= 2) this.#environment.kernel.flush();
+			if (this.isPrompt) this.#environment.kernel.flush();
 			return 0;
 		}
 		// Terminals are synchronous, as on Linux: what was printed before process.exit() is not lost.

@@ -26,6 +26,22 @@ test('a caught signal becomes an event, SIGKILL never does', async () => {
 	expect(events).toEqual([{ type: 'exit', pid: process.pid, code: 0, signal: 2 }]);
 });
 
+test('a SIGINT is written where a process looks for it', async () => {
+	const booted = boot();
+	const { host, events } = booted;
+	const process = await startProcess(booted);
+	const cells = new Int32Array(new SharedArrayBuffer(4));
+	await process.client.call('catchSignal', 2, true);
+	await process.client.call('interruptBy', cells);
+	await host.call('kill', process.pid, 2);
+	expect(cells[0]).toBe(1);
+	await process.client.call('interruptBy', undefined);
+	await host.call('kill', process.pid, 2);
+	await process.client.call('processes');
+	expect(process.events).toEqual([{ type: 'signal', signal: 2 }]);
+	expect(events).toEqual([]);
+});
+
 test('a signal before the worker is ready ends the process', async () => {
 	const booted = boot();
 	const { host, machine, events } = booted;
