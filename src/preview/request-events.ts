@@ -92,7 +92,7 @@ function redirect(location: string): Response {
 function isOwnScript({ url }: Request): boolean {
 	const { pathname, origin } = new URL(url);
 	if (origin !== location.origin) return false;
-	return /^\/(headless(\.html)?|(host|kernel|process|sw|natives-[\w-]+|lazy-[\w-]+)\.js|programs\.img|llhttp\.wasm)$/.test(
+	return /^\/(headless(\.html)?|(host|kernel|process|runtime|sw|natives-[\w-]+|lazy-[\w-]+)\.js|programs\.img|llhttp\.wasm)$/.test(
 		pathname,
 	);
 }

@@ -1,8 +1,11 @@
-// Which of Node's modules a server needs from the start: asked from the real node, by running one.
+// Which of Node's modules programs commonly need: asked from the real node, by running one. What is not among them costs
+// a process a script of its own, which V8 compiles anew each time; what they need is kept compiled.
 import { execFileSync } from 'node:child_process';
 
 const probe = `
-	for (const id of ['http', 'zlib', 'crypto', 'querystring', 'string_decoder', 'dns', 'async_hooks', 'timers/promises', 'tty', 'os']) require(id);
+	for (const id of ['http', 'zlib', 'crypto', 'querystring', 'string_decoder', 'dns', 'async_hooks', 'timers/promises', 'tty', 'os', 'fs/promises', 'readline', 'child_process', 'perf_hooks']) require(id);
+	require('util').parseArgs({ args: [] });
+	require('fs').createReadStream('/dev/null').resume();
 	const http = require('http');
 	const server = http.createServer((request, response) => request.pipe(response));
 	server.listen(0, () => {
@@ -18,7 +21,10 @@ const probe = `
 	setImmediate(() => {});
 `;
 
-/** Not in the real node's list: they run before it begins, or replace what its snapshot holds. */
+/**
+ * Not in the list of that program: they run before it begins, or replace what the real node's snapshot holds, or another
+ * kind of output or start needs them.
+ */
 const always = [
 	'internal/per_context/primordials',
 	'internal/per_context/domexception',
@@ -31,6 +37,14 @@ const always = [
 	'internal/bootstrap/switches/does_own_process_state',
 	'internal/main/run_main_module',
 	'internal/main/environment',
+	'internal/main/eval_string',
+	'internal/main/watch_mode',
+	'internal/watch_mode/files_watcher',
+	'internal/fs/sync_write_stream',
+	'internal/util/colors',
+	'internal/file',
+	'internal/child_process/serialization',
+	'internal/deps/acorn/acorn/dist/acorn',
 	'internal/process/finalization',
 	'internal/navigator',
 	'internal/idna',

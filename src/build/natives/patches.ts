@@ -50,6 +50,13 @@ export const patches: Readonly<Record<string, readonly Patch[]>> = {
           primordials.FunctionPrototypeSymbolHasInstance(primordials.Error, obj))`,
 		},
 	],
+	// `import 'node:http'` would load undici, for three exports that hardly anybody names.
+	'internal/bootstrap/realm': [
+		{
+			find: /this\.module\.setExport\(exportName,\s*getOwn\(this\.exports, exportName, this\.exports\)\);/,
+			replace: 'this.module.setBuiltinExport(exportName, this.exports, getOwn);',
+		},
+	],
 	'internal/util': [
 		{
 			find: /internalGlobal = runInNewContext\('this', undefined, \{ contextName: 'internal' \}\);/,

@@ -130,8 +130,19 @@ export function module_wrap(environment: Environment, base: Binding): Binding {
 			if (!body.names.includes(name)) {
 				throw new ReferenceError(`Export '${name}' is not defined in module`);
 			}
+			body.pending.delete(name);
 			body.values.set(name, value);
 			for (const refresh of body.importers) refresh();
+		}
+
+		/** What a builtin exports by an accessor that cannot be set is always the same: it is read when it is needed. */
+		setBuiltinExport(name: string, exports: object, own: typeof Reflect.get) {
+			const { body } = stateOf(this).record;
+			const { get, set } = Reflect.getOwnPropertyDescriptor(exports, name) ?? {};
+			const isFirst = body.kind === 'synthetic' && !body.values.has(name);
+			if (get && !set && isFirst)
+				body.pending.set(name, () => Reflect.apply(get, exports, []) as unknown);
+			else this.setExport(name, own(exports, name, exports));
 		}
 
 		setModuleSourceObject(source: unknown) {
@@ -179,6 +190,7 @@ function synthetic(wrap: object, url: string, names: string[], evaluate: () => v
 		kind: 'synthetic',
 		names,
 		values: new Map(),
+		pending: new Map(),
 		evaluate: () => evaluate.call(wrap),
 		builtin: url.startsWith('node:'),
 		importers: new Set(),

@@ -16,7 +16,8 @@ const reach = 40_000;
 /** Below this many bits a candidate may itself be one of the small primes. */
 const smallSize = 32;
 
-const smallPrimes = primesBelow(3000);
+/** The sieve takes out multiples of the primes below this. */
+const smallLimit = 3000;
 
 function primesBelow(limit: number): number[] {
 	const primes: number[] = [];
@@ -40,6 +41,7 @@ function candidateOf(
 
 /** What is left of the numbers after `start` when multiples of small primes are taken out, nearest first. */
 function* sieve(start: bigint, safe: boolean): Generator<bigint> {
+	const smallPrimes = primesBelow(smallLimit);
 	const rests = smallPrimes.map((prime) => Number(start % BigInt(prime)));
 	for (let delta = 0; delta < reach; delta += safe ? 4 : 2) {
 		const isSorted = rests.some((rest, index) => {

@@ -43,22 +43,27 @@ export interface Facts {
 	bindings: Record<string, BindingFacts>;
 }
 
-/** JSON has no Infinity, Map, undefined or property that is not enumerable: see `encode` in probe-facts.ts. */
+/**
+ * JSON has no Infinity, Map, undefined or property that is not enumerable: see `encode` in probe-facts.ts. Changes
+ * what is given, for most of it is as it should be.
+ */
 function decode(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(decode);
 	if (value === null || typeof value !== 'object') return value;
 	const record = value as Record<string, unknown>;
-	if ('$infinity' in record) return Infinity;
-	if ('$undefined' in record) return undefined;
-	if ('$map' in record) return new Map(decode(record['$map']) as [unknown, unknown][]);
-	const { $hidden: hidden = {}, ...shown } = record;
-	const result = Object.fromEntries(
-		Object.entries(shown).map(([key, item]) => [key, decode(item)]),
-	);
-	for (const [key, item] of Object.entries(hidden as object)) {
-		Object.defineProperty(result, key, { value: item });
+	if (record['$infinity']) return Infinity;
+	if (record['$undefined']) return undefined;
+	if (record['$map']) return new Map(decode(record['$map']) as [unknown, unknown][]);
+	for (const key of Object.keys(record)) {
+		const item = record[key];
+		if (item !== null && typeof item === 'object') record[key] = decode(item);
 	}
-	return result;
+	if (record['$hidden']) {
+		for (const [key, item] of Object.entries(record['$hidden'])) {
+			Object.defineProperty(record, key, { value: item });
+		}
+		delete record['$hidden'];
+	}
+	return record;
 }
 
 export const facts = decode(recorded) as Facts;

@@ -23,6 +23,8 @@ export interface Synthetic {
 	kind: 'synthetic';
 	names: string[];
 	values: Map<string, unknown>;
+	/** Values that are made when they are first read. */
+	pending: Map<string, () => unknown>;
 	evaluate: () => void;
 	/** setExport may come again later (syncBuiltinESMExports). */
 	builtin: boolean;
@@ -88,11 +90,20 @@ export class ModuleRecord {
 
 	/** The value of an export of its own; throws while it is not initialised. */
 	read(name: string): unknown {
-		if (this.body.kind === 'synthetic') return this.body.values.get(name);
+		if (this.body.kind === 'synthetic') return readSynthetic(this.body, name);
 		const getter = this.getters?.[name];
 		if (getter === undefined) {
 			throw new ReferenceError(`Cannot access '${name}' before initialization`);
 		}
 		return getter();
 	}
+}
+
+function readSynthetic({ values, pending }: Synthetic, name: string): unknown {
+	const make = pending.get(name);
+	if (make) {
+		values.set(name, make());
+		pending.delete(name);
+	}
+	return values.get(name);
 }

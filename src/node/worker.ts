@@ -1,0 +1,46 @@
+// A process worker's own script: so short that compiling it takes no time. It loads Node's lib and the runtime, and hands
+// over the way to the kernel, which comes as the host's first message.
+import type { FromProcessWorker } from '#kernel/syscalls.ts';
+import { hasV8Stacks } from './engine/has-v8-stacks.ts';
+import type { RuntimeScope } from './runtime-scope.ts';
+
+const scripts = ['natives-eager.js', 'runtime.js'];
+const scope = globalThis as RuntimeScope;
+const port = new Promise<MessagePort>((resolve) => {
+	addEventListener('message', (event) => resolve((event as MessageEvent<MessagePort>).data), {
+		once: true,
+	});
+});
+
+/**
+ * V8 keeps what it compiled of a module for the next worker, of what importScripts() loads it keeps nothing. Elsewhere
+ * that is the safer way, and everywhere for what got lost on the network: a module that failed once stays failed.
+ */
+async function load(script: string): Promise<void> {
+	const { href } = new URL(script, location.href);
+	const isLoaded = hasV8Stacks() && (await isImported(href));
+	if (!isLoaded) importScripts(href);
+}
+
+async function isImported(href: string): Promise<boolean> {
+	try {
+		await import(href);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function begin(): Promise<void> {
+	try {
+		await Promise.all(scripts.map(load));
+		const serve = scope.slipwayBoot?.();
+		serve?.(await port);
+	} catch (error) {
+		const { message, stack } = error instanceof Error ? error : new Error(String(error));
+		const broken: FromProcessWorker = { type: 'broken', message, stack: stack ?? '' };
+		(await port).postMessage(broken);
+	}
+}
+
+void begin();
