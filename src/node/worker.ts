@@ -4,7 +4,8 @@ import type { FromProcessWorker } from '#kernel/syscalls.ts';
 import { hasV8Stacks } from './engine/has-v8-stacks.ts';
 import type { RuntimeScope } from './runtime-scope.ts';
 
-const scripts = ['natives-eager.js', 'runtime.js'];
+/** In any order. acorn is for modules and for what the engine lacks: a process that waits compiles a little with it. */
+const scripts = ['natives-eager.js', 'natives-lazy-acorn.js', 'runtime.js'];
 const scope = globalThis as RuntimeScope;
 const port = new Promise<MessagePort>((resolve) => {
 	addEventListener('message', (event) => resolve((event as MessageEvent<MessagePort>).data), {

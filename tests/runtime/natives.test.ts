@@ -50,13 +50,13 @@ test('so are new errors, thrown at once or handed on', () => {
 test('a script fills the table and says where modules begin', () => {
 	const scope: { slipwayNatives?: { modules: Record<string, () => number>; scripts: unknown[] } } =
 		{};
-	const script = nativeScript([
+	const script = nativeScript('n.js', [
 		['a', '(function(){return `\n`,1})'],
 		['b', '(function(){return 2})'],
 	]);
 	new Function('globalThis', script)(scope);
 	expect(scope.slipwayNatives?.modules['b']?.()).toBe(2);
-	expect(scope.slipwayNatives?.scripts).toEqual([{ a: 2, b: 4 }]);
+	expect(scope.slipwayNatives?.scripts).toEqual({ 'n.js': { a: 2, b: 4 } });
 });
 
 test('areas', () => {

@@ -46,7 +46,7 @@ export async function buildNatives(outDir: string): Promise<boolean> {
 			if (area !== 'typescript') throws[id] = throwTable(id, sources[id] ?? '', wrapper);
 		}
 		const extra = area === 'eager' ? areaTable(areas) : '';
-		writeFileSync(join(outDir, file), nativeScript(modules) + extra);
+		writeFileSync(join(outDir, file), nativeScript(file, modules) + extra);
 		files.push(file);
 	}
 	writeFileSync(

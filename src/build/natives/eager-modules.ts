@@ -44,7 +44,6 @@ const always = [
 	'internal/util/colors',
 	'internal/file',
 	'internal/child_process/serialization',
-	'internal/deps/acorn/acorn/dist/acorn',
 	'internal/process/finalization',
 	'internal/navigator',
 	'internal/idna',

@@ -7,8 +7,8 @@ export type NativeWrapper = (...args: unknown[]) => void;
 /** What natives-*.js fill in; `areas` maps the ids that are not in natives-eager.js. */
 export interface NativeTable {
 	modules: Record<string, NativeWrapper>;
-	/** Per script, in order of loading: the line on which each module begins. */
-	scripts: Record<string, number>[];
+	/** Per script: the line on which each module begins. */
+	scripts: Record<string, Record<string, number>>;
 	areas: Record<string, string>;
 	/** What `await` in lib calls; see src/build/natives/follow-await.ts. */
 	awaiting: Partial<AwaitRuntime>;
@@ -29,8 +29,6 @@ export class NativeModules {
 	readonly #table: NativeTable;
 	readonly #browser: BrowserGlobals;
 	readonly #scope: { slipwayNatives?: NativeTable };
-	/** Script names, in order of loading. */
-	readonly #files: string[];
 
 	/** `scope`: the global object; its `slipwayNatives` is taken away. */
 	constructor(scope: { slipwayNatives?: NativeTable }, browser: BrowserGlobals, eager: string) {
@@ -40,7 +38,6 @@ export class NativeModules {
 		this.#table = table;
 		this.#browser = browser;
 		this.#scope = scope;
-		this.#files = [eager];
 	}
 
 	/** Before any of lib runs. */
@@ -65,7 +62,7 @@ export class NativeModules {
 
 	/** Which module a line of a natives script belongs to, and on which line that begins. */
 	moduleAt(file: string, line: number): { name: string; line: number } | undefined {
-		const lines = this.#table.scripts[this.#files.indexOf(file)];
+		const lines = this.#table.scripts[file];
 		let found: { name: string; line: number } | undefined;
 		for (const [name, start] of Object.entries(lines ?? {})) {
 			if (start > line) break;
@@ -99,9 +96,7 @@ export class NativeModules {
 	#loadArea(id: string): void {
 		const area = this.#table.areas[id];
 		if (area === undefined || area === 'dropped') return;
-		const file = `natives-lazy-${area}.js`;
-		this.#load(file);
-		this.#files.push(file);
+		this.#load(`natives-lazy-${area}.js`);
 	}
 
 	#load(file: string): void {
