@@ -318,7 +318,8 @@ export class EventLoop {
 			this.immediateInfo[immediateRefCount] !== 0 ||
 			(this.#owesCheck && this.#hasChecks()) ||
 			this.immediateInfo[immediateOutstanding] !== 0 ||
-			this.now() >= this.#timerAt
+			// Nobody waits for the timers that keep nothing alive.
+			(this.now() >= this.#timerAt && this.#isAlive())
 		);
 	}
 
