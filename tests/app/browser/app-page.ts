@@ -1,8 +1,14 @@
 // The built page in a browser of its own, served on a pair of ports of its own, with what a learner does as
-// methods.
+// methods. The browser has a profile, as a learner's, so it keeps what it compiled.
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { launchChromium } from '#build/browser/launch-chromium.ts';
+import {
+	chromium,
+	type BrowserContext,
+	type FrameLocator,
+	type Locator,
+	type Page,
+} from 'playwright-core';
+import { chromiumOptions } from '#build/browser/chromium-options.ts';
 import { outputFolder } from '#build/output-folder.ts';
 import { appSite } from '#build/serve/app-site.ts';
 import { containerSite } from '#build/serve/container-site.ts';
@@ -17,11 +23,9 @@ export class AppPage {
 	readonly url: string;
 	/** Uncaught errors of the page. */
 	readonly errors: string[] = [];
-	readonly #browser: Browser;
 	readonly #pair: Pair;
 
-	private constructor(browser: Browser, context: BrowserContext, page: Page, pair: Pair) {
-		this.#browser = browser;
+	private constructor(context: BrowserContext, page: Page, pair: Pair) {
 		this.#pair = pair;
 		this.context = context;
 		this.page = page;
@@ -33,10 +37,9 @@ export class AppPage {
 		const app = join(outputFolder(), 'app');
 		const container = join(outputFolder(), 'container');
 		const pair = await servePair(FIRST_PORT, appSite(app), containerSite(container));
-		const browser = await launchChromium();
-		const context = await browser.newContext({ viewport });
+		const context = await chromium.launchPersistentContext('', { ...chromiumOptions(), viewport });
 		context.setDefaultTimeout(15_000);
-		return new AppPage(browser, context, await context.newPage(), pair);
+		return new AppPage(context, context.pages()[0] ?? (await context.newPage()), pair);
 	}
 
 	get containerUrl(): string {
@@ -45,7 +48,9 @@ export class AppPage {
 
 	/** A browser profile of its own: no edits, no locks. */
 	async newContext(): Promise<BrowserContext> {
-		const context = await this.#browser.newContext({ viewport: { width: 1280, height: 800 } });
+		const browser = this.context.browser();
+		if (!browser) throw new Error('The browser is closed.');
+		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 		context.setDefaultTimeout(15_000);
 		return context;
 	}
@@ -80,7 +85,7 @@ export class AppPage {
 	}
 
 	async close(): Promise<void> {
-		await this.#browser.close();
+		await this.context.close();
 		this.#pair.close();
 	}
 }
