@@ -22,6 +22,9 @@ export const poll: CallTable<'poll'> = {
 			call.answer(look(call, fds, pid));
 		};
 		const attempt = (): boolean => {
+			// It may have been another child that ended.
+			const { ready, ended } = look(call, fds, pid);
+			if (ready.length === 0 && !ended) return false;
 			finish();
 			return true;
 		};

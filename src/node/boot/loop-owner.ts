@@ -17,12 +17,14 @@ export function loopOwner(environment: ProcessEnvironment): LoopOwner {
 		exit() {
 			process['_exiting'] = true;
 			const waits = entryPoint?.isWaiting ?? false;
-			const code = process.exitCode === undefined && waits ? unsettledTopLevelAwait : exitCode();
-			environment.makeCallback(process, 'emit', 'exit', code);
-			if (process.exitCode !== undefined || !waits) environment.exit(exitCode());
-			const warns = environment.options['--warnings'];
-			if (warns && entryPoint) environment.writeError(entryPoint.warning());
-			environment.exit(unsettledTopLevelAwait);
+			const isUnsettled = process.exitCode === undefined && waits;
+			if (isUnsettled) process.exitCode = unsettledTopLevelAwait;
+			environment.makeCallback(process, 'emit', 'exit', exitCode());
+			const warns = environment.options['--warnings'] && isUnsettled;
+			if (warns && entryPoint && process.exitCode === unsettledTopLevelAwait) {
+				environment.writeError(entryPoint.warning());
+			}
+			environment.exit(exitCode());
 		},
 	};
 }

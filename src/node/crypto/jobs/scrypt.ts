@@ -12,12 +12,12 @@ export function scrypt(environment: Environment) {
 	function check(N: number, r: number, p: number, maxmem: number): void {
 		const code = 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS';
 		const isPowerOfTwo = N > 1 && (N & (N - 1)) === 0;
-		if (!isPowerOfTwo || r < 1 || p < 1 || p > (2 ** 30 - 1) / r) {
+		if (!isPowerOfTwo || r < 1 || p < 1) {
 			throw environment.nodeError(code, 'Invalid scrypt params', RangeError);
 		}
 		// EVP_PBE_scrypt: what V, B and T take together.
 		const needed = 128 * r * (N + p + 2);
-		if (needed > maxmem || Math.log2(N) >= 16 * r) {
+		if (p > (2 ** 30 - 1) / r || needed > maxmem || Math.log2(N) >= 16 * r) {
 			const reason = 'error:030000AC:digital envelope routines::memory limit exceeded';
 			throw environment.nodeError(code, `Invalid scrypt params: ${reason}`, RangeError);
 		}
