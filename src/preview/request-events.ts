@@ -2,6 +2,7 @@
 import type { OwnAnswers } from './answers/own-answers.ts';
 import type { ServerAnswers } from './answers/server-answers.ts';
 import type { Frame, Frames } from './frames/frames.ts';
+import { isOwnScript } from './frames/is-own-script.ts';
 import { requestRoute, type Asked, type Route } from './frames/request-route.ts';
 
 const DOCUMENTS = new Set(['document', 'iframe', 'frame', 'embed', 'object']);
@@ -26,7 +27,13 @@ export class RequestEvents {
 			return;
 		}
 		// A page from before this worker was restarted is found by asking for its address.
-		if (known || event.clientId === '' || isOwnScript(event.request)) return;
+		if (
+			known ||
+			event.clientId === '' ||
+			isOwnScript(new URL(event.request.url), location.origin)
+		) {
+			return;
+		}
 		event.respondWith(this.#respondLate(event));
 	}
 
@@ -86,13 +93,4 @@ function redirect(location: string): Response {
 		'Cross-Origin-Resource-Policy': 'cross-origin',
 	};
 	return new Response(null, { status: 307, headers });
-}
-
-/** The kernel and the processes are workers of the host page; previews load none of these by name. */
-function isOwnScript({ url }: Request): boolean {
-	const { pathname, origin } = new URL(url);
-	if (origin !== location.origin) return false;
-	return /^\/(headless(\.html)?|(host|kernel|process|runtime|sw|natives-[\w-]+|lazy-[\w-]+)\.js|programs\.img|llhttp\.wasm)$/.test(
-		pathname,
-	);
 }
