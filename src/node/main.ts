@@ -3,6 +3,7 @@
 import type { FromProcessWorker, ProcessStart } from '#kernel/syscalls.ts';
 import { boot, type Realm } from './boot/boot.ts';
 import { startProcess } from './boot/start-process.ts';
+import { brokenMessage } from './broken-message.ts';
 import { browserGlobals } from './engine/browser-globals.ts';
 import { warmUp } from './modules/warm-up.ts';
 import type { RuntimeScope } from './runtime-scope.ts';
@@ -10,11 +11,6 @@ import type { RuntimeScope } from './runtime-scope.ts';
 const eager = 'natives-eager.js';
 const scope = globalThis as RuntimeScope;
 const browser = browserGlobals(scope);
-
-const broken = (error: unknown): FromProcessWorker => {
-	const { message, stack } = error instanceof Error ? error : new Error(String(error));
-	return { type: 'broken', message, stack: stack ?? '' };
-};
 
 const serve = (port: MessagePort, realm: Realm): void => {
 	// Not at once: this worker may be wanted already.
@@ -24,7 +20,7 @@ const serve = (port: MessagePort, realm: Realm): void => {
 		try {
 			startProcess(realm, start);
 		} catch (error) {
-			port.postMessage(broken(error));
+			port.postMessage(brokenMessage(error));
 		}
 	};
 	port.postMessage({ type: 'ready' } satisfies FromProcessWorker);

@@ -1,6 +1,6 @@
 // A process worker's own script: so short that compiling it takes no time. It loads Node's lib and the runtime, and hands
 // over the way to the kernel, which comes as the host's first message.
-import type { FromProcessWorker } from '#kernel/syscalls.ts';
+import { brokenMessage } from './broken-message.ts';
 import { hasV8Stacks } from './engine/has-v8-stacks.ts';
 import type { RuntimeScope } from './runtime-scope.ts';
 
@@ -38,9 +38,7 @@ async function begin(): Promise<void> {
 		const serve = scope.slipwayBoot?.();
 		serve?.(await port);
 	} catch (error) {
-		const { message, stack } = error instanceof Error ? error : new Error(String(error));
-		const broken: FromProcessWorker = { type: 'broken', message, stack: stack ?? '' };
-		(await port).postMessage(broken);
+		(await port).postMessage(brokenMessage(error));
 	}
 }
 

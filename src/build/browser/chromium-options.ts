@@ -1,5 +1,4 @@
 // How a headless Chromium is started for tests, measurements and `npm run container`.
-import type { LaunchOptions } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 
 const ARGUMENTS = [
@@ -14,7 +13,8 @@ const ARGUMENTS = [
 	'--enable-blink-features=ForceEagerMeasureMemory',
 ];
 
-export function chromiumOptions(extra: readonly string[] = []): LaunchOptions {
+/** As Playwright's `LaunchOptions`. */
+export function chromiumOptions(extra: readonly string[] = []) {
 	const executablePath = findChromium();
 	if (executablePath === undefined) {
 		throw new Error(

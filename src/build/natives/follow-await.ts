@@ -1,6 +1,6 @@
 // Makes `await` in Node's own async functions keep the async context, and `new Promise` tell of what it makes, as the
-// runtime does with a program's code:
-// AsyncLocalStorage is right in a callback that lib calls after it waited. `$await` is in scope in natives-*.js.
+// runtime does with a program's code: AsyncLocalStorage is right in a callback that lib calls after it waited. `$await`
+// is in scope in natives-*.js.
 import { parse } from 'acorn';
 import { awaitEdits } from '#node/modules/await-edits.ts';
 import { promiseEdits } from '#node/modules/promise-edits.ts';

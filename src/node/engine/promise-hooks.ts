@@ -1,9 +1,16 @@
 // V8's promise hooks (v8::Context::SetPromiseHooks), as far as scripts can see promises: those that programs make with
 // `new Promise`, Promise.resolve() and the like, and those of then(). Promises of async functions stay unseen.
-type Executor = (resolve: (value?: unknown) => void, reject: (reason?: unknown) => void) => void;
+export type Executor = (
+	resolve: (value?: unknown) => void,
+	reject: (reason?: unknown) => void,
+) => void;
 export type Reaction = ((value: unknown) => unknown) | null | undefined;
 type Hook = ((promise: Promise<unknown>, parent?: Promise<unknown>) => void) | undefined;
-type Then = (this: Promise<unknown>, fulfilled: Reaction, rejected: Reaction) => Promise<unknown>;
+export type Then = (
+	this: Promise<unknown>,
+	fulfilled: Reaction,
+	rejected: Reaction,
+) => Promise<unknown>;
 type Kind = 'init' | 'before' | 'after' | 'settled';
 
 export class PromiseHooks {

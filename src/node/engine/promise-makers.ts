@@ -1,20 +1,16 @@
 // What makes promises, telling of them: the functions of Promise, each replaced in its place, and what `new` takes
 // in a rewritten program (modules/promise-edits.ts). Promise itself stays what it is: `await` is quick only for
 // promises whose constructor it is.
-import type { PromiseHooks } from './promise-hooks.ts';
+import type { Executor, PromiseHooks } from './promise-hooks.ts';
 import type { PromiseStates } from './promise-states.ts';
 
-type Settle = (value?: unknown) => void;
-type Executor = (resolve: Settle, reject: Settle) => void;
 type Maker = (this: unknown, ...args: unknown[]) => unknown;
 type Construct = (executor: Executor, newTarget?: unknown) => Promise<unknown>;
 
 const Native = Promise;
 const { construct: construction } = Reflect;
 const rejected = 2;
-const names = [
-	...['all', 'allSettled', 'any', 'race', 'reject', 'resolve', 'try', 'withResolvers'],
-] as const;
+const names = 'all allSettled any race reject resolve try withResolvers'.split(' ');
 
 export interface PromiseMakers {
 	/** What a program's `new Promise` constructs with. */

@@ -1,10 +1,8 @@
 // What is known of promises: no script can ask one for its state, but whoever settles one, or runs its reactions,
 // sees it. Only what is certain is kept; of what nobody saw, util.inspect says `<pending>`.
 import { KnownPromise, type PromiseState } from './known-promise.ts';
+import type { Reaction, Then } from './promise-hooks.ts';
 import type { ProxyRegistry } from './proxy-registry.ts';
-
-type Reaction = ((value: unknown) => unknown) | null | undefined;
-type Then = (this: Promise<unknown>, fulfilled: Reaction, rejected: Reaction) => Promise<unknown>;
 
 const fulfilled = 1;
 const rejected = 2;

@@ -1,5 +1,5 @@
-// What a pooled worker does while it waits to become a process: loads the parser and lets the engine compile it,
-// so that the first module does not have to wait for that.
+// What a pooled worker does while it waits to become a process: lets the engine compile the parser, so that the
+// first module does not have to wait for that.
 import type { Environment } from '../environment.ts';
 import { moduleHostOf } from './module-host-of.ts';
 import { parseModule } from './parse-module.ts';

@@ -6,20 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '#build/browser/find-chromium.ts';
+import { chromiumOptions } from '#build/browser/chromium-options.ts';
 
-const ARGUMENTS = [
-	'--headless=new',
-	'--remote-debugging-port=0',
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--window-size=1280,800',
-];
+const ARGUMENTS = ['--headless=new', '--remote-debugging-port=0', '--window-size=1280,800'];
 
 export class KillableChromium {
 	readonly #profile = mkdtempSync(join(tmpdir(), 'slipway-profile-'));
@@ -28,11 +17,9 @@ export class KillableChromium {
 
 	/** Starts it with what is in its profile. */
 	async start(): Promise<Page> {
-		const process = spawn(
-			findChromium() ?? 'chromium',
-			[...ARGUMENTS, `--user-data-dir=${this.#profile}`, 'about:blank'],
-			{ stdio: ['ignore', 'ignore', 'pipe'] },
-		);
+		const own = [...ARGUMENTS, `--user-data-dir=${this.#profile}`, 'about:blank'];
+		const { executablePath, args } = chromiumOptions(own);
+		const process = spawn(executablePath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 		this.#process = process;
 		const address = await debuggerAddress(process);
 		this.#browser = await chromium.connectOverCDP(address);
